@@ -1,0 +1,74 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import type {Marker} from '../topic/types.js';
+import {ChartSelectEvent} from './events.js';
+import type {SheetRow} from './sheet.js';
+
+/** What a `timeline-select` of an element on the same page tells. */
+type TimelineSelect = Event & {eventId?: string; start?: number; end?: number};
+
+/** What can be selected at present. */
+export interface Selectable {
+  readonly rows: readonly SheetRow[];
+  readonly markers: readonly Marker[];
+}
+
+/**
+ * The row and the marker that are selected. The reader's choice is told to the
+ * page; an event chosen in another element, or a method called, is followed in
+ * silence.
+ */
+export class SelectionController implements ReactiveController {
+  /** Place of the selected row; −1 for none. */
+  row = -1;
+  /** Id of the selected marker, or empty. */
+  marker = '';
+
+  private readonly host: ReactiveElement;
+  private readonly present: () => Selectable;
+
+  constructor(host: ReactiveElement, present: () => Selectable) {
+    this.host = host;
+    this.present = present;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('timeline-select', this.follow);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('timeline-select', this.follow);
+  }
+
+  /** Selects in silence; −1 selects nothing. */
+  set(row: number, marker = ''): void {
+    this.row = row;
+    this.marker = marker;
+    this.host.requestUpdate();
+  }
+
+  /** The reader chose a row. */
+  readonly pickRow = (index: number): void => {
+    this.set(index);
+    const row = this.present().rows[index];
+    if (row) this.host.dispatchEvent(new ChartSelectEvent(row.label, row.time));
+  };
+
+  /** The reader chose a marker. */
+  readonly pickMarker = ({id, label, date, event}: Marker): void => {
+    this.set(this.rowAt(date.start), id);
+    this.host.dispatchEvent(new ChartSelectEvent(label, date.start, event));
+  };
+
+  /** The first row that a span of time touches; a row lasts a year. */
+  private rowAt(start: number, end = start): number {
+    const {rows} = this.present();
+    return rows.findIndex(({time = NaN}) => time + 1 > start && (time < end || time <= start));
+  }
+
+  private readonly follow = (event: Event): void => {
+    const {eventId, start = NaN, end} = event as TimelineSelect;
+    const marker = this.present().markers.find((each) => eventId && each.event === eventId);
+    this.set(this.rowAt(start, end), marker?.id);
+  };
+}

@@ -1,0 +1,5 @@
+import slice from 'topic:chart';
+import {TradeChart} from './trade-chart.js';
+
+TradeChart.bundled = slice;
+TradeChart.define();

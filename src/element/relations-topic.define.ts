@@ -1,0 +1,3 @@
+import {RelationsTopic} from './relations-topic.js';
+
+RelationsTopic.define();

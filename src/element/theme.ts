@@ -1,0 +1,96 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** `auto` follows the page's text colour; `light` and `dark` bring a surface of their own. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+const themes: readonly string[] = ['auto', 'light', 'dark'];
+
+/** The theme that an attribute names; `auto` where it names none. */
+export function toTheme(value: string | null): Theme {
+  return themes.includes(value ?? '') ? (value as Theme) : 'auto';
+}
+
+function channels(color: string): readonly number[] {
+  const rgb = /^rgba?\(([^)]+)\)$/.exec(color)?.[1];
+  if (rgb)
+    return rgb
+      .split(/[\s,/]+/)
+      .slice(0, 3)
+      .map(Number);
+  // Other notations (oklch, display-p3) are left to the browser to convert.
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return [0, 0, 0];
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+/**
+ * Relative luminance of a CSS colour, 0 to 1.
+ * Formula: WCAG 2.2, definition of relative luminance.
+ */
+export function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = channels(color).map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+// The luminance at which black and white text contrast equally with a surface.
+const MIDDLE = 0.179;
+
+/**
+ * Keeps the element's `dark` state in step with the page: light inherited text
+ * means a dark page. A page may turn dark in any way (class, media query,
+ * inline style), so the change is caught where it arrives, as a transition of
+ * the probe's inherited colour.
+ */
+export class ThemeController implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly states: CustomStateSet;
+  private readonly theme: () => Theme;
+  private probe: Element | null = null;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    states: CustomStateSet,
+    theme: () => Theme,
+  ) {
+    this.host = host;
+    this.states = states;
+    this.theme = theme;
+    host.addController(this);
+  }
+
+  /** True while the element is drawn for a dark surface. */
+  get dark(): boolean {
+    return this.states.has('dark');
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const probe = this.host.shadowRoot?.querySelector('.probe') ?? null;
+    if (probe !== this.probe) {
+      this.probe?.removeEventListener('transitionend', this.read);
+      probe?.addEventListener('transitionend', this.read);
+      this.probe = probe;
+    }
+    this.read();
+  }
+
+  private readonly read = (): void => {
+    if (!this.probe?.isConnected) return;
+    const theme = this.theme();
+    const dark =
+      theme === 'dark' ||
+      (theme === 'auto' && luminance(getComputedStyle(this.probe).color) > MIDDLE);
+    if (dark === this.dark) return;
+    if (dark) this.states.add('dark');
+    else this.states.delete('dark');
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,95 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {pageOrder} from '../element/citation-registry.js';
+import {partMessages} from './messages.js';
+
+type PartKey = keyof typeof partMessages;
+
+/** A part of the page that a jump link leads to. */
+export interface PagePart {
+  readonly element: HTMLElement;
+  /** Its heading, where the author gave one. */
+  readonly heading: string;
+  /** Which of the library's words names it. */
+  readonly key: PartKey;
+}
+
+const tags = Object.keys(partMessages).filter((key) => key.includes('-'));
+
+const isKey = (text: string): text is PartKey => Object.hasOwn(partMessages, text);
+
+/** The name that a part goes by: that of its section, else that of its tag. */
+export function partKey(tag: string, name: string): PartKey {
+  if (tag === 'topic-section' && isKey(name)) return name;
+  return isKey(tag) ? tag : 'topic-section';
+}
+
+function partOf(element: HTMLElement): PagePart {
+  const name = element.getAttribute('name')?.trim().toLowerCase() ?? '';
+  const heading = element.getAttribute('heading')?.trim() ?? '';
+  return {element, heading, key: partKey(element.localName, name)};
+}
+
+/** The parts below these roots, in the order of the page. Undefined tags count: their script is on its way. */
+export function findParts(roots: readonly ParentNode[]): PagePart[] {
+  const found = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(tags.join())]);
+  return [...new Set(found)]
+    .filter((element) => !element.hidden)
+    .sort(pageOrder)
+    .map(partOf);
+}
+
+/** Keeps the list of parts in step with the page. */
+export class PartsController implements ReactiveController {
+  parts: readonly PagePart[] = [];
+  private readonly host: ReactiveElement;
+  private observer: MutationObserver | undefined;
+  private roots: readonly ParentNode[] = [];
+  private told = '';
+
+  constructor(host: ReactiveElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.host.getRootNode() as Document | ShadowRoot;
+    this.roots = root === document ? [document] : [document, root];
+    this.observer ??= new MutationObserver(() => this.look());
+    for (const each of this.roots) {
+      this.observer.observe(each, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['heading', 'name', 'id', 'hidden'],
+      });
+    }
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.told = '';
+  }
+
+  private look(): void {
+    const parts = findParts(this.roots);
+    const telling = parts.map(({key, heading, element}) => `${key} ${heading} ${element.id}`);
+    const isSame =
+      telling.join('\n') === this.told &&
+      parts.every(({element}, at) => element === this.parts[at]?.element);
+    if (isSame) return;
+    this.told = telling.join('\n');
+    this.parts = parts;
+    this.host.requestUpdate();
+  }
+}
+
+/** Brings a part into view and moves the focus to it, so that keyboard and screen reader go on from there. */
+export function goTo(element: HTMLElement): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({behavior: isStill ? 'auto' : 'smooth', block: 'start'});
+  if (!element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});
+  }
+  element.focus({preventScroll: true});
+}

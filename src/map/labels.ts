@@ -1,0 +1,90 @@
+import type {Point} from './projection.js';
+
+/** A label that wants a place beside its mark. */
+export interface LabelRequest {
+  readonly id: string;
+  /** The mark, in CSS pixels of the window. */
+  readonly at: Point;
+  /** Size of the text, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The higher, the earlier it chooses. */
+  readonly weight: number;
+}
+
+/** A label that found one: `x` is the text's start or end by `anchor`, `y` its middle. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const gap = 9;
+const air = 2;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The places to try, the best first: right, left, above, below, then the corners. */
+function candidates({id, at, width, height}: LabelRequest): readonly PlacedLabel[] {
+  const make = (x: number, y: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const box = {
+      left: left - air,
+      right: left + width + air,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    };
+    return {id, x, y, anchor, box};
+  };
+  const up = at.y - gap - height / 2;
+  const down = at.y + gap + height / 2;
+  return [
+    make(at.x + gap, at.y, 'start'),
+    make(at.x - gap, at.y, 'end'),
+    make(at.x, up, 'middle'),
+    make(at.x, down, 'middle'),
+    make(at.x + gap * 0.6, up + 3, 'start'),
+    make(at.x - gap * 0.6, up + 3, 'end'),
+    make(at.x + gap * 0.6, down - 3, 'start'),
+    make(at.x - gap * 0.6, down - 3, 'end'),
+  ];
+}
+
+function markBox({x, y}: Point): Box {
+  return {left: x - 5, right: x + 5, top: y - 5, bottom: y + 5};
+}
+
+/**
+ * Places labels so that none covers another label, another mark, or the
+ * window's edge. A label for which there is no room is left out; its mark stays.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  marks: readonly {readonly id: string; readonly at: Point}[],
+  window: {readonly width: number; readonly height: number},
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const fits = ({id, box}: PlacedLabel): boolean =>
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= window.width &&
+    box.bottom <= window.height &&
+    placed.every((other) => !overlap(box, other.box)) &&
+    marks.every((mark) => mark.id === id || !overlap(box, markBox(mark.at)));
+  for (const request of [...requests].sort((a, b) => b.weight - a.weight)) {
+    const place = candidates(request).find(fits);
+    if (place) placed.push(place);
+  }
+  return placed;
+}

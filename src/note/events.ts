@@ -1,0 +1,7 @@
+import type {DataErrorEvent} from '../element/data-error-event.js';
+
+declare global {
+  interface HTMLElementEventMap {
+    'note-error': DataErrorEvent;
+  }
+}

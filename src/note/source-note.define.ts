@@ -1,0 +1,5 @@
+import slice from 'topic:note';
+import {SourceNote} from './source-note.js';
+
+SourceNote.bundled = slice;
+SourceNote.define();

@@ -1,0 +1,5 @@
+import slice from 'topic:claims';
+import {TfQuiz} from './tf-quiz.js';
+
+TfQuiz.bundled = slice;
+TfQuiz.define();

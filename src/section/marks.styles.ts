@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** Numbered marks in the text, and the source that one opens in place. */
+export const markStyles = css`
+  .kept {
+    white-space: nowrap;
+  }
+
+  .kept .slip {
+    white-space: normal;
+  }
+
+  .mark-line {
+    margin-inline-start: 0.1em;
+    line-height: 0;
+  }
+
+  .mark {
+    position: relative;
+    padding: 0.2em 0.15em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-family: var(--_serif);
+    font-size: 0.8em;
+    font-variant-numeric: lining-nums;
+    line-height: 1;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .mark::after {
+    position: absolute;
+    inset: -0.6em 0;
+    content: '';
+  }
+
+  .mark:hover,
+  .mark[aria-expanded='true'] {
+    color: inherit;
+    background: var(--_press);
+  }
+
+  .slip {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 1;
+    display: flex;
+    align-items: start;
+    gap: var(--_space);
+    margin-block-start: 0.35em;
+    padding-block: calc(var(--_space) * 1.25);
+    padding-inline: calc(var(--_space) * 1.75) var(--_space);
+    border: 1px solid var(--_faint);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-size: 0.875rem;
+    line-height: 1.45;
+    color: var(--_paper-ink, inherit);
+  }
+
+  .slip-text {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 0.3em;
+  }
+
+  .slip-close {
+    flex: none;
+    inline-size: 2rem;
+    min-block-size: 2rem;
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      color: LinkText;
+    }
+  }
+
+  @media print {
+    .mark {
+      color: inherit;
+    }
+
+    .slip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,211 @@
+import {css} from 'lit';
+
+/** Wall text: one measure, one hairline above each card, facts and notes set small beneath. */
+export const sectionStyles = css`
+  .root {
+    --_space: var(--topic-section-gap, var(--_gap));
+    --_rule: var(--topic-section-rule, var(--_hairline));
+    --_measure: var(--topic-section-measure, 66ch);
+  }
+
+  .section {
+    display: flow-root;
+  }
+
+  .section > .heading {
+    max-inline-size: 28em;
+    margin-block-end: calc(var(--_space) * 2.5);
+    font-size: 1.75em;
+    font-weight: 500;
+  }
+
+  .cards {
+    display: grid;
+    gap: calc(var(--_space) * 4) calc(var(--_space) * 6);
+  }
+
+  .card {
+    min-inline-size: 0;
+    padding-block-start: calc(var(--_space) * 1.75);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .card-title {
+    max-inline-size: 24em;
+    margin-block-end: calc(var(--_space) * 1.25);
+    font-family: var(--_serif);
+    font-size: 1.25em;
+    font-weight: 500;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .prose {
+    max-inline-size: var(--_measure);
+    line-height: 1.62;
+    text-wrap: pretty;
+    hanging-punctuation: first;
+  }
+
+  .prose p,
+  .note {
+    position: relative;
+    margin: 0;
+  }
+
+  .prose p + p {
+    margin-block-start: 0.8em;
+  }
+
+  .margin {
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: fit-content(9em) minmax(0, 1fr);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .fact {
+    position: relative;
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    column-gap: 1.25em;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .facts .fact:last-child {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .fact-label {
+    font-family: var(--_serif);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  .fact-text:only-child {
+    grid-column: 1 / -1;
+  }
+
+  .note {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding-inline-start: calc(var(--_space) * 1.75);
+    border-inline-start: 2px solid var(--_accent);
+    color: var(--_muted);
+  }
+
+  .note[data-kind='limit'],
+  .note[data-kind='note'] {
+    border-inline-start-color: var(--_rule);
+  }
+
+  .note-kind {
+    display: block;
+    font-family: var(--_serif);
+    font-style: italic;
+    color: var(--_accent-text);
+  }
+
+  .note[data-kind='limit'] .note-kind,
+  .note[data-kind='note'] .note-kind {
+    color: inherit;
+  }
+
+  .all-sources {
+    margin-block-start: calc(var(--_space) * 3);
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .all-sources summary {
+    inline-size: fit-content;
+    min-block-size: 1.75rem;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .all-sources ol {
+    margin: var(--_space) 0 0;
+    padding-inline-start: 2.5em;
+  }
+
+  .all-sources li {
+    padding-block: 0.2em;
+    overflow-wrap: anywhere;
+  }
+
+  .all-sources li::marker {
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .waiting .skeleton {
+    block-size: 16rem;
+  }
+
+  .message {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  @container (inline-size >= 46rem) {
+    .section > .heading {
+      font-size: 2.125em;
+      margin-block-end: calc(var(--_space) * 4);
+    }
+
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, var(--_measure)));
+      gap: calc(var(--_space) * 6) calc(var(--_space) * 7);
+    }
+
+    .cards[data-odd='1'] > :first-child {
+      grid-column: 1 / -1;
+    }
+
+    .cards[data-odd='1'] > .card:first-child {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-template-rows: auto 1fr;
+      padding-block-start: calc(var(--_space) * 2.5);
+      border-block-start-color: currentColor;
+    }
+
+    .cards[data-odd='1'] > .card:first-child .card-title {
+      font-size: 1.75em;
+      line-height: 1.15;
+    }
+
+    .cards[data-odd='1'] > .card:first-child .prose {
+      grid-area: 1 / 2 / span 2;
+      font-size: 1.0625em;
+    }
+
+    .cards[data-odd='1'] > .card:first-child .margin {
+      grid-area: 2 / 1;
+      align-self: start;
+      margin-block-start: var(--_space);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .note {
+      border-inline-start-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .card,
+    .note,
+    .fact {
+      break-inside: avoid;
+    }
+  }
+`;

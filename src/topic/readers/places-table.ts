@@ -1,0 +1,78 @@
+import {csvParseRows, dsvFormat} from 'd3';
+import type {MapData} from '../place-types.js';
+import type {Reading} from '../types.js';
+import {readJsonText} from './json-text.js';
+import {readPlacesJson} from './places-json.js';
+
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  id: ['id'],
+  name: ['name', 'place', 'title'],
+  kind: ['kind', 'type', 'category'],
+  lat: ['lat', 'latitude'],
+  lon: ['lon', 'lng', 'long', 'longitude'],
+  country: ['country'],
+  text: ['text', 'description', 'summary'],
+  note: ['note'],
+  sources: ['source', 'sources'],
+};
+
+function fieldOf(heading: string): string {
+  const wanted = heading.trim().toLowerCase();
+  return Object.keys(aliases).find((field) => aliases[field]?.includes(wanted)) ?? '';
+}
+
+/** Rows with a heading row first. */
+function readRows(rows: readonly (readonly string[])[], title = ''): Reading<MapData> {
+  const fields = (rows[0] ?? []).map(fieldOf);
+  const missing = ['name', 'lat', 'lon'].filter((field) => !fields.includes(field));
+  if (missing.length) {
+    const message = `has no column for ${missing.join(', ')}`;
+    return {value: {places: [], sources: []}, problems: [{where: 'the heading row', message}]};
+  }
+  const records = rows
+    .slice(1)
+    .map((row) => Object.fromEntries(row.map((cell, index) => [fields[index] ?? '', cell.trim()])));
+  return readPlacesJson({
+    title,
+    places: records.filter((record) => Object.values(record).some(Boolean)),
+  });
+}
+
+/** Reads a file: JSON, or a table with the columns name, lat, lon, and kind, text, source … */
+export function readPlacesText(text: string, {name}: {name: string}): Reading<MapData> {
+  const plain = text.replace(/^\ufeff/, '');
+  if (/^\s*[[{]/.test(plain)) {
+    const {value, problem} = readJsonText(plain, name);
+    return problem
+      ? {value: {places: [], sources: []}, problems: [problem]}
+      : readPlacesJson(value);
+  }
+  const head = plain.slice(0, plain.indexOf('\n') >>> 0);
+  const separator = ['\t', ';'].find((each) => head.includes(each));
+  return readRows(separator ? dsvFormat(separator).parseRows(plain) : csvParseRows(plain));
+}
+
+function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Reads a `<table>`, or a list of `<li data-lat data-lon>Name: text`; `null` where there is neither. */
+export function readPlacesElement(root: Element): Reading<MapData> | null {
+  const table = root.querySelector('table');
+  if (table) {
+    const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf));
+    return readRows(rows, textOf(table.querySelector('caption')));
+  }
+  const items = [...root.querySelectorAll<HTMLElement>('li[data-lat]')];
+  if (!items.length) return null;
+  return readPlacesJson({
+    places: items.map((item) => {
+      const name = textOf(item.querySelector('b, strong, dfn, a')) || textOf(item);
+      const text = textOf(item)
+        .replace(name, '')
+        .replace(/^[\s:,–—-]+/, '');
+      const {lat, lon, kind, country, note} = item.dataset;
+      return {id: item.id, name, lat, lon, kind, country, note, text};
+    }),
+  });
+}

@@ -1,0 +1,122 @@
+import {expect} from 'chai';
+import type {DataErrorEvent} from '../../src/element/data-error-event.js';
+import {RelationsTopic} from '../../src/element/relations-topic.js';
+import {mount, unmountAll, until, WordList} from './support.js';
+
+WordList.define();
+
+const fileOf = (words: unknown): string =>
+  `data:application/json,${encodeURIComponent(JSON.stringify(words))}`;
+
+async function settle(place: HTMLElement): Promise<WordList> {
+  const element = place.querySelector<WordList>('word-list')!;
+  await element.updateComplete;
+  await until(() => !element.matches(':state(loading)'));
+  await element.updateComplete;
+  return element;
+}
+
+describe('where an element finds its data', () => {
+  afterEach(unmountAll);
+
+  it('shows the bundled topic when nothing is given', async () => {
+    const list = await settle(mount('<word-list></word-list>'));
+    expect(list.words).to.deep.equal(['bundled']);
+  });
+
+  it('prefers the surrounding topic to the bundled one, also when it is defined late', async () => {
+    const place = mount(`<relations-topic>
+      <script type="application/json">{"categories": [{"id": "a", "label": "topic"}]}</script>
+      <word-list></word-list>
+    </relations-topic>`);
+    const list = place.querySelector<WordList>('word-list')!;
+    await list.updateComplete;
+    RelationsTopic.define();
+    await until(() => list.words.includes('topic'));
+    expect(list.words).to.deep.equal(['topic']);
+  });
+
+  it('says that there is nothing where the surrounding topic has no such part', async () => {
+    RelationsTopic.define();
+    const list = await settle(
+      mount(`<relations-topic><script type="application/json">{}</script>
+        <word-list></word-list></relations-topic>`),
+    );
+    expect(list.words).to.deep.equal([]);
+    expect(list.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('prefers HTML children to a topic, a JSON child to HTML, a file to both', async () => {
+    const html = '<ul><li>html</li></ul>';
+    const json = '<script type="application/json">["json"]</script>';
+    const children = await settle(mount(`<word-list>${html}</word-list>`));
+    expect(children.words).to.deep.equal(['html']);
+    const child = await settle(mount(`<word-list>${html}${json}</word-list>`));
+    expect(child.words).to.deep.equal(['json']);
+    const file = await settle(
+      mount(`<word-list src='${fileOf(['file'])}'>${html}${json}</word-list>`),
+    );
+    expect(file.words).to.deep.equal(['file']);
+  });
+
+  it('prefers the data property to everything, and follows when it goes', async () => {
+    const list = await settle(mount(`<word-list src='${fileOf(['file'])}'></word-list>`));
+    list.data = ['property'];
+    await list.updateComplete;
+    expect(list.words).to.deep.equal(['property']);
+    list.data = undefined;
+    await until(() => list.words.includes('file'));
+  });
+
+  it('reads children that arrive later', async () => {
+    const list = await settle(mount('<word-list></word-list>'));
+    list.innerHTML = '<ul><li>late</li></ul>';
+    await until(() => list.words.includes('late'));
+    expect(list.words).to.deep.equal(['late']);
+  });
+});
+
+describe('what an element does with bad data', () => {
+  afterEach(unmountAll);
+
+  it('keeps the good entries and names the bad ones, on view and in an event', async () => {
+    const errors: DataErrorEvent[] = [];
+    const listen = (event: Event): void => void errors.push(event as DataErrorEvent);
+    document.addEventListener('word-error', listen);
+    const list = await settle(
+      mount(`<word-list src='${fileOf(['one', 2, 'three'])}'></word-list>`),
+    );
+    document.removeEventListener('word-error', listen);
+    expect(list.words).to.deep.equal(['one', 'three']);
+    expect(list.renderRoot.querySelector('[part=problems]')?.textContent).to.include('row 2');
+    expect(errors).to.have.length(1);
+    expect(errors[0]?.problems.map(({where}) => where)).to.deep.equal(['row 2']);
+  });
+
+  it('lets the author hide the box, not the event', async () => {
+    const list = await settle(mount(`<word-list hide-problems src='${fileOf([1])}'></word-list>`));
+    expect(list.renderRoot.querySelector('[part=problems]')).to.equal(null);
+  });
+
+  it('keeps HTML children on view when a file is missing, and offers a retry', async () => {
+    const list = await settle(
+      mount('<word-list src="/no-such-file.json"><ul><li>html</li></ul></word-list>'),
+    );
+    expect(list.words).to.deep.equal(['html']);
+    expect(list.matches(':state(error)')).to.equal(true);
+    expect(list.renderRoot.querySelector('[part=message]')?.textContent)
+      .to.include('no-such-file.json')
+      .and.include('404');
+    expect(list.renderRoot.querySelector('[part=retry]')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('keeps the last good data when the next file is broken', async () => {
+    const list = await settle(mount(`<word-list src='${fileOf(['good'])}'></word-list>`));
+    list.src = 'data:application/json,%7Bbroken';
+    await until(() => list.renderRoot.querySelector('[part=problems]'));
+    expect(list.words).to.deep.equal(['good']);
+    expect(list.renderRoot.querySelector('[part=problems]')?.textContent).to.include(
+      'not valid JSON',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+/** The bundled prose is whole, cited and of the length that a card holds. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readSlice} from '../../tools/topic-slices.mjs';
+import {files, importTopicModule} from './support/topic-data.mjs';
+
+const {sections} = files['sections.json'];
+const known = new Set(files['sources.json'].map(({id}) => id));
+const {parseCited, citedIds, plainText} = await importTopicModule('readers/sections-cited');
+
+const cards = sections.flatMap((section) => section.cards.map((card) => ({...card, section})));
+const parse = (text) => parseCited(text, (id) => id);
+const textOf = (item) => (typeof item === 'string' ? item : item.text);
+
+describe('sections', () => {
+  it('are seven, in the order of the page', () => {
+    const names = ['overview', 'history', 'economy', 'military', 'frontier', 'defectors'];
+    assert.deepEqual(
+      sections.map(({name}) => name),
+      [...names, 'leaders'],
+    );
+  });
+
+  for (const {id, text} of cards) {
+    it(`${id} has 60 to 120 words`, () => {
+      const words = plainText(parse(text)).split(/\s+/).filter(Boolean).length;
+      assert.ok(words >= 60 && words <= 120, `${words} words`);
+    });
+  }
+
+  it('cite only sources that are listed', () => {
+    for (const {id, text, facts = [], notes = []} of cards) {
+      const texts = [text, ...facts.map(textOf), ...notes.map(textOf)].map(parse);
+      const unknown = citedIds(texts).filter((source) => !known.has(source));
+      assert.deepEqual(unknown, [], id);
+    }
+  });
+
+  it('cite a source in every paragraph, fact, correction and dispute', () => {
+    for (const {id, text, facts = [], notes = []} of cards) {
+      const needed = notes.filter(({kind}) => kind !== 'limit');
+      for (const item of [text, ...facts, ...needed].map(textOf)) {
+        assert.ok(citedIds([parse(item)]).length, `${id}: ${item}`);
+      }
+    }
+  });
+
+  it('end no paragraph without a source', () => {
+    for (const {id, text} of cards) assert.match(text, /\]$/, id);
+  });
+
+  it('have headings of their own', () => {
+    const titles = cards.map(({title}) => title);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+});
+
+describe('slices', () => {
+  it('carry every source that the prose cites, and no other', () => {
+    const {sources} = readSlice('sections');
+    const cited = new Set(
+      citedIds(
+        cards.flatMap(({text, facts = [], notes = []}) =>
+          [text, ...facts.map(textOf), ...notes.map(textOf)].map(parse),
+        ),
+      ),
+    );
+    assert.deepEqual(new Set(sources.map(({id}) => id)), cited);
+  });
+
+  it('list the works that could not be opened among the references', () => {
+    const {sources} = readSlice('references');
+    const unseen = sources.filter(({read}) => read === 'no').map(({id}) => id);
+    assert.deepEqual(unseen.sort(), files['sections.json'].further.sources);
+  });
+});

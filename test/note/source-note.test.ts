@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/note/source-note.define.js';
+import type {SourceNote} from '../../src/note/source-note.js';
+import {reportAddress} from '../../src/note/report-address.js';
+import {PlaceSelectEvent} from '../../src/map/events.js';
+import {mount, unmountAll, until} from '../element/support.js';
+
+const textOf = (note: Element): string => note.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+const reportOf = (note: Element): URL | null => {
+  const link = note.shadowRoot?.querySelector<HTMLAnchorElement>('[part=report]');
+  return link ? new URL(link.href) : null;
+};
+
+async function show(attributes = '', lang = 'en'): Promise<SourceNote> {
+  const place = mount(`<div lang="${lang}"><source-note ${attributes}></source-note></div>`);
+  const note = place.querySelector('source-note')!;
+  await until(() => note.shadowRoot?.querySelector('.items'));
+  return note;
+}
+
+afterEach(unmountAll);
+
+describe('<source-note>', () => {
+  it('tells of the data date, the licences, whose data is used and what it is not', async () => {
+    const text = textOf(await show());
+    for (const words of [
+      'up to March 2026',
+      'Code: MIT',
+      'CC BY 4.0',
+      'GeoNames',
+      'Natural Earth',
+    ]) {
+      expect(text).to.include(words);
+    }
+    expect(text).to.include('No professional advice');
+  });
+
+  it('writes the date as the language does', async () => {
+    expect(textOf(await show('', 'de'))).to.include('März 2026');
+  });
+
+  it('says nothing about reports without an address', async () => {
+    expect(reportOf(await show())).to.equal(null);
+  });
+
+  it('fills a report with the page and with what the reader looked at last', async () => {
+    const note = await show('report-url="https://example.org/new?label=error"');
+    expect(reportOf(note)?.searchParams.get('page')).to.equal(location.href);
+    expect(reportOf(note)?.searchParams.get('label')).to.equal('error');
+    const place = {id: 'dandong', name: 'Dandong & Sinuiju', lat: 40, lon: 124};
+    note.before(document.createElement('border-map'));
+    note.previousElementSibling!.dispatchEvent(new PlaceSelectEvent(place));
+    await until(() => reportOf(note)?.searchParams.get('about'));
+    expect(reportOf(note)?.searchParams.get('about')).to.equal('Dandong & Sinuiju (border-map)');
+    expect(reportOf(note)?.searchParams.get('body')).to.include('Dandong & Sinuiju (border-map)');
+    expect(textOf(note)).to.include('Dandong & Sinuiju');
+  });
+
+  it('shows text of the author in place of its own', async () => {
+    const place = mount('<source-note><p>Written by class 9b.</p></source-note>');
+    const note = place.querySelector('source-note')!;
+    await until(() => textOf(note).includes('Written by class 9b.'));
+    expect(textOf(note)).not.to.include('newly written');
+  });
+
+  it('passes axe', async () => {
+    const note = await show('report-url="https://example.org/new"');
+    const {violations} = await axe.run(note, {rules: {region: {enabled: false}}});
+    expect(violations.map(({id}) => id)).to.eql([]);
+  });
+});
+
+describe('addresses for reports', () => {
+  const report = {subject: 'A & B', body: 'One\nTwo', page: 'https://a.example/?x=1', about: ''};
+  const address = (target: string): string => reportAddress(target, report, 'https://a.example/');
+
+  it('give mail a subject and a text, with spaces that mail programs read', () => {
+    expect(address('mailto:desk@example.org')).to.equal(
+      'mailto:desk@example.org?subject=A%20%26%20B&body=One%0ATwo',
+    );
+  });
+
+  it('keep what the author set', () => {
+    expect(new URL(address('/new?title=Mine')).searchParams.get('title')).to.equal('Mine');
+  });
+
+  it('leave out what is not known', () => {
+    expect(new URL(address('/new')).searchParams.has('about')).to.equal(false);
+  });
+
+  it('take no address that runs code', () => {
+    for (const target of ['javascript:alert(1)', 'data:text/html,x', '', 'http://[']) {
+      expect(address(target)).to.equal('');
+    }
+  });
+});

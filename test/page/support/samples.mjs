@@ -1,0 +1,40 @@
+/** What an author pastes: ordinary HTML inside each tag, and the words that must never be lost. */
+export const timelineMarkup = `<relations-timeline heading="A short history">
+  <ol>
+    <li><time datetime="1949-10-06">6 October 1949</time> <b>Relations begin</b>
+      <p>Five days after the founding.</p></li>
+    <li><time datetime="1961-07-11">11 July 1961</time> <b>Treaty signed</b>
+      <p>In Beijing.</p></li>
+    <li><time datetime="1992-08-24">24 August 1992</time> <b>Seoul recognised</b>
+      <p>Pyongyang was told in July.</p></li>
+  </ol>
+</relations-timeline>`;
+
+export const chartMarkup = `<trade-chart>
+  <table>
+    <caption>Trade by year</caption>
+    <thead><tr><th>Year</th><th>Imports (tonnes)</th><th>Exports (tonnes)</th></tr></thead>
+    <tbody>
+      <tr><th>2021</th><td>260.16</td><td>~57.87</td></tr>
+      <tr><th>2022</th><td>894</td><td>n/a</td></tr>
+      <tr><th>2023</th><td>&gt;2,000</td><td>250–300</td></tr>
+    </tbody>
+  </table>
+</trade-chart>`;
+
+export const timelineWords = [
+  '6 October 1949',
+  'Relations begin',
+  'Five days after the founding.',
+  'Treaty signed',
+  'In Beijing.',
+  'Seoul recognised',
+  'Pyongyang was told in July.',
+];
+
+export const chartWords = ['Trade by year', '260.16', '57.87', '894', '2,000', '250–300'];
+
+/** The tags that a page with these scripts shows. */
+export const script = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
+
+export const reserve = '<link rel="stylesheet" href="/cdn/reserve.css">';

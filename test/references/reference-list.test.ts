@@ -1,0 +1,144 @@
+import axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/references/reference-list.define.js';
+import type {ReferenceList} from '../../src/references/reference-list.js';
+import '../../src/section/topic-section.define.js';
+import {mount, unmountAll, until} from '../element/support.js';
+
+const work = (id: string) => ({id, title: `Work ${id}`, url: `https://example.org/${id}`});
+const section = (name: string, ...texts: string[]) => ({
+  sections: [
+    {name, title: name, cards: texts.map((text, at) => ({title: `${name} ${at + 1}`, text}))},
+  ],
+  sources: ['a', 'b', 'c', 'd'].map(work),
+});
+
+const entries = (list: Element): HTMLElement[] => [
+  ...(list.shadowRoot?.querySelectorAll<HTMLElement>('.entry') ?? []),
+];
+const words = (element: Node): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const titles = (list: Element): string =>
+  entries(list)
+    .map(
+      (entry) =>
+        `${words(entry.querySelector('.number')!)} ${words(entry.querySelector('a, cite')!)}`,
+    )
+    .join(', ');
+const press = (list: Element, label: string): void => {
+  const buttons = [...(list.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find((button) => words(button) === label)!.click();
+};
+
+/** A list with two sections, the second of which is put on the page before the first. */
+async function show(): Promise<ReferenceList> {
+  const place = mount('<topic-section></topic-section><reference-list></reference-list>');
+  const [one] = place.querySelectorAll('topic-section');
+  const list = place.querySelector('reference-list')!;
+  list.data = {sources: [work('a'), {id: 'x', title: 'Unseen book', read: 'no'}]};
+  one!.data = section('Later', 'A.[c] B.[a]', 'C.[c]');
+  await until(() => titles(list) === '1 Work c, 2 Work a');
+  const two = document.createElement('topic-section');
+  two.data = section('Earlier', 'D.[b] E.[a]');
+  one!.before(two);
+  await until(() => entries(list).length === 3);
+  return list;
+}
+
+afterEach(unmountAll);
+
+describe('<reference-list>', () => {
+  it('numbers what the page cites in the order of the page', async () => {
+    expect(titles(await show())).to.equal('1 Work b, 2 Work a, 3 Work c');
+  });
+
+  it('leads back to each place that cites, and moves the focus there', async () => {
+    const list = await show();
+    const back = [...entries(list)[1]!.querySelectorAll('button')];
+    expect(back.map(words)).to.eql(['Earlier 1', 'Later 1']);
+    back[1]!.click();
+    const [, later] = document.querySelectorAll('topic-section');
+    expect(document.activeElement).to.equal(later);
+    expect(later!.shadowRoot?.activeElement?.getAttribute('data-source')).to.equal('a');
+  });
+
+  it('drops what is no longer cited when a section goes', async () => {
+    const list = await show();
+    document.querySelector('topic-section')!.remove();
+    await until(() => titles(list) === '1 Work c, 2 Work a');
+  });
+
+  it('adds the other sources of the topic on request, and marks what could not be opened', async () => {
+    const list = await show();
+    press(list, 'All sources');
+    await until(() => entries(list).length === 4);
+    expect(words(entries(list)[3]!)).to.equal('4 Unseen book Could not be opened');
+    expect(list.show).to.equal('all');
+  });
+
+  it('shows the bundled sources where nothing on the page cites', async () => {
+    const list = mount('<reference-list></reference-list>').querySelector('reference-list')!;
+    await until(() => entries(list).length);
+    expect(words(list.shadowRoot!.querySelector('.references')!)).to.include(
+      'Nothing on this page',
+    );
+    const before = list.offsetHeight;
+    expect(entries(list).length).to.be.lessThan(list.references.length);
+    press(list, `Show all ${list.references.length} references`);
+    await until(() => entries(list).length === list.references.length);
+    expect(list.offsetHeight).to.be.greaterThan(before);
+  });
+
+  it('opens when the focus reaches what is cut off', async () => {
+    const list = mount('<reference-list></reference-list>').querySelector('reference-list')!;
+    await until(() => entries(list).length);
+    const folded = entries(list).length;
+    entries(list).at(-1)!.querySelector('a')!.focus({preventScroll: true});
+    await until(() => entries(list).length > folded);
+  });
+
+  it('copies all references and says so', async () => {
+    const list = await show();
+    const copied: string[] = [];
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve(void copied.push(text))},
+    });
+    const events: string[] = [];
+    list.addEventListener('references-copy', ({format, count}) =>
+      events.push(`${format} ${count}`),
+    );
+    for (const label of ['Text', 'BibTeX', 'CSL-JSON']) press(list, label);
+    await until(() => events.length === 3);
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(real === undefined || navigator.clipboard !== undefined).to.equal(true);
+    expect(events).to.eql(['text 3', 'bibtex 3', 'csl 3']);
+    expect(copied[0]).to.match(/^1\. Work b\./);
+    expect(copied[1]).to.match(/^@misc\{b,/);
+    expect(JSON.parse(copied[2]!)).to.have.length(3);
+    await until(() => words(list.shadowRoot!).includes('3 references copied as CSL-JSON.'));
+  });
+
+  it('prints every reference', async () => {
+    const list = mount('<reference-list></reference-list>').querySelector('reference-list')!;
+    await until(() => entries(list).length);
+    window.dispatchEvent(new Event('beforeprint'));
+    const printed = entries(list).length;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(printed).to.equal(list.references.length);
+  });
+
+  it('reads a list of links', async () => {
+    const place = mount(`<reference-list show="all"><ol>
+      <li><a href="https://example.org/1">First</a>, a house, 2020</li><li>Second</li></ol></reference-list>`);
+    const list = place.querySelector('reference-list')!;
+    await until(() => entries(list).length === 2);
+    expect(words(entries(list)[0]!)).to.equal('1 First. a house, 2020');
+  });
+
+  it('passes axe', async () => {
+    const list = await show();
+    const {violations} = await axe.run(list, {rules: {region: {enabled: false}}});
+    expect(violations.map(({id}) => id)).to.eql([]);
+  });
+});
