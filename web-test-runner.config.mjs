@@ -46,7 +46,12 @@ const launchers = {
   firefox: () =>
     Object.assign(
       chromeLauncher({
-        launchOptions: {browser: 'firefox', executablePath: find('firefox')},
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: find('firefox'),
+          // Every page may have the focus, also while another window is in front.
+          extraPrefsFirefox: {'focusmanager.testmode': true},
+        },
         concurrency: 1,
       }),
       {name: 'Firefox'},
