@@ -8,14 +8,15 @@ import {join} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {findElements} from './tools/elements.mjs';
+import {findElements, PAGE} from './tools/elements.mjs';
 import {root} from './tools/files.mjs';
 import {minifyLiterals} from './tools/minify-literals.mjs';
-import {fillSlices, topicSlices} from './tools/topic-slices.mjs';
+import {reserveText} from './tools/reserve-text.mjs';
+import {fillSlices, isSharedSources, topicSlices} from './tools/topic-slices.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const banner = `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause) and d3 (ISC), see licenses.txt */`;
+const banner = `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause), d3 (ISC) and ts-fsrs (MIT), see licenses.txt */`;
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: join(root, 'tsconfig.json')});
 
@@ -31,6 +32,9 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
+/** A file of its own has to be worth a request, in bytes before compression. */
+const SMALLEST_CHUNK = 12_000;
+
 const src = (path) => join(root, 'src', path);
 
 /** One self-contained file; with `emptyDir` also without the topic, for the budgets. */
@@ -40,7 +44,13 @@ function cdnBundle(tag, input, outDir, emptyDir) {
     onwarn,
     // Icons that an element does not draw are left out of its bundle.
     treeshake: {manualPureFunctions: ['icon', 'svg']},
-    plugins: [topicSlices({late: true}), nodeResolve(), typescript(), minifyLiterals()],
+    plugins: [
+      topicSlices({late: true}),
+      reserveText(),
+      nodeResolve(),
+      typescript(),
+      minifyLiterals(),
+    ],
     output: {
       file: join(outDir, 'cdn', `${tag}.js`),
       format: 'es',
@@ -52,6 +62,36 @@ function cdnBundle(tag, input, outDir, emptyDir) {
   };
 }
 
+/**
+ * The whole page: one script that brings its parts in as they are needed. What
+ * they share is in files of its own, the topic's sources among it.
+ */
+function pageBundle(tag, input, outDir) {
+  return {
+    input: {[tag]: input},
+    onwarn,
+    treeshake: {manualPureFunctions: ['icon', 'svg']},
+    plugins: [
+      topicSlices({shared: true}),
+      reserveText(),
+      nodeResolve(),
+      typescript(),
+      minifyLiterals(),
+    ],
+    output: {
+      dir: join(outDir, 'cdn'),
+      format: 'es',
+      banner,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+      manualChunks: (id) => (isSharedSources(id) ? 'sources' : undefined),
+      experimentalMinChunkSize: SMALLEST_CHUNK,
+      sourcemap: true,
+      plugins: [smallest()],
+    },
+  };
+}
+
 /** Modules as they are, with packages left to import. */
 function esmModules(elements, outDir) {
   const modules = elements.flatMap(({module, define}) => [module, define]);
@@ -59,7 +99,7 @@ function esmModules(elements, outDir) {
     input: [src('index.ts'), src('define.ts'), ...modules],
     onwarn,
     external: [/^lit($|\/)/, /^@lit\//, /^d3($|-)/, 'ts-fsrs'],
-    plugins: [topicSlices(), nodeResolve(), typescript()],
+    plugins: [topicSlices(), reserveText(), nodeResolve(), typescript()],
     output: {
       dir: join(outDir, 'esm'),
       format: 'es',
@@ -74,7 +114,9 @@ function esmModules(elements, outDir) {
 export function builds(outDir, emptyDir) {
   const elements = findElements();
   return [
-    ...elements.map(({tag, define}) => cdnBundle(tag, define, outDir, emptyDir)),
+    ...elements.map(({tag, define}) =>
+      tag === PAGE ? pageBundle(tag, define, outDir) : cdnBundle(tag, define, outDir, emptyDir),
+    ),
     cdnBundle('all', src('define.ts'), outDir, emptyDir),
     esmModules(elements, outDir),
   ];

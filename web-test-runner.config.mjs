@@ -10,6 +10,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {enginesToTest, find} from './tools/browsers.mjs';
 import {strictPages} from './tools/wtr-csp.mjs';
+import {reservePlugin} from './tools/reserve-text.mjs';
 import {jsonPlugin, topicPlugin, vendorPlugin} from './tools/wtr-plugins.mjs';
 import {totalsReporter} from './tools/wtr-totals.mjs';
 import {defaultReporter} from '@web/test-runner';
@@ -70,6 +71,7 @@ export default {
   plugins: [
     jsonPlugin(),
     topicPlugin(),
+    reservePlugin(),
     vendorPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
   ],

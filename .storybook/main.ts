@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {reserveText} from '../tools/reserve-text.mjs';
 import {topicSlices} from '../tools/topic-slices.mjs';
 
 const config: StorybookConfig = {
@@ -9,7 +10,7 @@ const config: StorybookConfig = {
   staticDirs: [{from: '../data', to: '/data'}],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), topicSlices()],
+    plugins: [...(vite.plugins ?? []), topicSlices(), reserveText()],
     build: {...vite.build, chunkSizeWarningLimit: 4096},
   }),
 };

@@ -5,6 +5,7 @@ import './deck/flash-deck.define.js';
 import './element/relations-topic.define.js';
 import './hero/relations-hero.define.js';
 import './map/border-map.define.js';
+import './microsite/relations-microsite.define.js';
 import './note/source-note.define.js';
 import './quiz/tf-quiz.define.js';
 import './references/reference-list.define.js';

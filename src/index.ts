@@ -16,6 +16,7 @@ export * from './hero/events.js';
 export * from './hero/relations-hero.js';
 export * from './map/border-map.js';
 export * from './map/events.js';
+export * from './microsite/relations-microsite.js';
 export * from './note/events.js';
 export * from './note/source-note.js';
 export * from './quiz/events.js';

@@ -50,3 +50,9 @@ declare module 'topic:note' {
   const slice: import('./topic/topic-record.js').TopicRecord;
   export default slice;
 }
+
+// The published style sheet `src/embed/reserve.css` as text: `tools/reserve-text.mjs`.
+declare module 'embed:reserve' {
+  const css: string;
+  export default css;
+}

@@ -5,15 +5,15 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cp, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
-import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 import {builds} from '../rollup.config.mjs';
 import {checkBudgets} from './budgets.mjs';
 import {root} from './files.mjs';
 import {writeCdnManifest} from './cdn-manifest.mjs';
 import {writeLicenses} from './licenses.mjs';
+import {reserveCss} from './reserve-text.mjs';
 import {sliceModule, sliceNames} from './topic-slices.mjs';
 
 const cache = join(root, '.cache');
@@ -59,10 +59,8 @@ const describe = (out) =>
   });
 
 async function pages(out) {
-  const css = await readFile(join(root, 'src/embed/reserve.css'), 'utf8');
-  const {code} = await transform(css, {loader: 'css', minify: true});
   await mkdir(join(out, 'cdn'), {recursive: true});
-  await writeFile(join(out, 'cdn/reserve.css'), code);
+  await writeFile(join(out, 'cdn/reserve.css'), reserveCss());
   await cp(join(root, 'src/pages'), out, {recursive: true});
 }
 

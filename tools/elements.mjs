@@ -5,6 +5,9 @@ import {findFiles, root} from './files.mjs';
 
 const ending = '.define.ts';
 
+/** The tag that is the whole page: made of the others' files instead of being one file. */
+export const PAGE = 'relations-microsite';
+
 /**
  * @typedef {object} ElementEntry
  * @property {string} tag The element's tag, which is the name of its files.

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {root} from './files.mjs';
 
-const bundled = ['lit', '@lit/context', 'd3'];
+const bundled = ['lit', '@lit/context', 'd3', 'ts-fsrs'];
 
 const read = (...path) => readFile(join(root, ...path), 'utf8');
 

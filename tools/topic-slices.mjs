@@ -62,7 +62,7 @@ const slices = {
   },
   hero: {
     file: 'topic.json',
-    fields: ['title', 'subtitle', 'lang', 'sourceArticle'],
+    fields: ['id', 'title', 'subtitle', 'lang', 'sourceArticle'],
   },
   note: {
     file: 'topic.json',
@@ -140,42 +140,78 @@ export const sliceFiles = [
   ...new Set([...Object.values(slices).map(({file}) => file), 'sources.json']),
 ].map((file) => join(folder, file));
 
-/** JavaScript source of a slice as an expression. Parsing JSON is faster than parsing code. */
-function sliceExpression(name) {
-  const json = JSON.stringify(readSlice(name)).replace(/[\\']/g, '\\$&');
+/** JavaScript source of a value as an expression. Parsing JSON is faster than parsing code. */
+function jsonExpression(value) {
+  const json = JSON.stringify(value).replace(/[\\']/g, '\\$&');
   return `JSON.parse('${json}')`;
 }
+
+const sliceExpression = (name) => jsonExpression(readSlice(name));
 
 /** Source of the module behind `topic:<name>`. */
 export function sliceModule(name) {
   return `export default ${sliceExpression(name)};\n`;
 }
 
+// Every source that some slice cites, once.
+const sharedSources = 'all-sources';
+
+function citedSources() {
+  const byId = new Map();
+  for (const name of sliceNames) {
+    for (const source of readSlice(name).sources) {
+      byId.set(source.id, {...byId.get(source.id), ...source});
+    }
+  }
+  return [...byId.values()];
+}
+
+/** A slice that takes its sources from the module that all slices share. */
+function sharingModule(name) {
+  const {sources, ...rest} = readSlice(name);
+  const all = citedSources();
+  const places = sources.map(({id}) => all.findIndex((source) => source.id === id));
+  return `import all from '${idFor(sharedSources)}';
+export default {...${jsonExpression(rest)}, sources: [${places}].map((place) => all[place])};
+`;
+}
+
 // The id looks like a file in src/, so that builds that keep modules apart put
 // the data into a folder of its own.
 const idFor = (name) => join(root, 'src', 'topic-slices', `${name}.js`);
-const nameOf = (id) => sliceNames.find((name) => idFor(name) === id);
+const nameOf = (id) => [...sliceNames, sharedSources].find((name) => idFor(name) === id);
+
+/** True for the module that holds the sources of all slices. */
+export const isSharedSources = (id) => id === idFor(sharedSources);
 
 const placeholderOf = (name) => `__TOPIC_SLICE_${name}__`;
+
+/** Source of a module by its name, in the way that a build wants it. */
+function moduleSource(name, {late, shared}) {
+  if (name === sharedSources) return `export default ${jsonExpression(citedSources())};\n`;
+  if (late) return `export default ${placeholderOf(name)};\n`;
+  return shared ? sharingModule(name) : sliceModule(name);
+}
 
 /**
  * Resolves `topic:<slice>` for rollup and Vite.
  *
- * @param {{late?: boolean}} [options] `late` leaves a placeholder, so that one build can be
- *   written with and without the topic: see {@link fillSlices}.
+ * @param {{late?: boolean, shared?: boolean}} [options] `late` leaves a placeholder, so that one
+ *   build can be written with and without the topic: see {@link fillSlices}. `shared` keeps the
+ *   sources in one module, for builds in several files.
  */
-export function topicSlices({late = false} = {}) {
+export function topicSlices({late = false, shared = false} = {}) {
   return {
     name: 'topic-slices',
     resolveId(source) {
-      return source.startsWith('topic:') ? idFor(source.slice('topic:'.length)) : null;
+      if (source.startsWith('topic:')) return idFor(source.slice('topic:'.length));
+      return isSharedSources(source) ? source : null;
     },
     load(id) {
       const name = nameOf(id);
       if (!name) return null;
       for (const file of sliceFiles) this.addWatchFile(file);
-      const code = late ? `export default ${placeholderOf(name)};\n` : sliceModule(name);
-      return {code, map: {mappings: ''}};
+      return {code: moduleSource(name, {late, shared}), map: {mappings: ''}};
     },
   };
 }

@@ -7,7 +7,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** Events of the library that tell what the reader chose. */
-const SELECT_EVENTS = [
+export const SELECT_EVENTS = [
   'timeline-select',
   'chart-select',
   'visit-select',

@@ -17,6 +17,7 @@ import {VERSION} from './version.js';
  *
  * @summary One topic for all the elements inside.
  * @slot - The page's content, the library's elements among it.
+ * @fires topic-change - Another topic is handed on, or its loading has come to an end; does not bubble.
  * @fires topic-error - The topic could not be loaded or is not JSON.
  */
 export class RelationsTopic extends LitElement {
@@ -55,6 +56,21 @@ export class RelationsTopic extends LitElement {
     return citedAround(this);
   }
 
+  /** The topic that is handed on; `undefined` for the bundled one, and until it is there. */
+  get topic(): TopicRecord | undefined {
+    return this.provider.value.topic;
+  }
+
+  /** `none` for the bundled topic, else how far the topic's own data has come. */
+  get status(): TopicContext['status'] {
+    return this.provider.value.status;
+  }
+
+  /** Loads `src` again, after it failed or its file has changed. */
+  reload(): void {
+    void this.provide();
+  }
+
   private readonly provider = new ContextProvider(this, {
     context: topicContext,
     initialValue: {status: 'loading', persist: 'local'},
@@ -83,6 +99,7 @@ export class RelationsTopic extends LitElement {
   private hand(value: Omit<TopicContext, 'persist'>): void {
     const persist = this.persist === 'none' ? 'none' : 'local';
     this.provider.setValue({...value, persist});
+    this.dispatchEvent(new Event('topic-change'));
   }
 
   private async provide(): Promise<void> {

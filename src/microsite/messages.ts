@@ -1,0 +1,9 @@
+/** Texts of the whole page. */
+export const micrositeMessages = {
+  contents: 'Contents',
+  print: 'Print all parts',
+  read: 'read',
+  readCount: '{n} of {all} parts read',
+  partFailed: '“{part}” could not be loaded.',
+  stillLoading: 'Parts that had not been opened yet may be missing on this paper. Print it again.',
+} as const;
