@@ -80,12 +80,12 @@ function checks() {
     ceiling: pageCeilings.at(-1),
   };
   const reserve = {name: 'reserve.css', path: join(root, 'dist/cdn/reserve.css'), ceiling: 1.024};
-  return [...bundles, ...slices, whole, page, {...reserve, raw: true}];
+  return [...bundles, ...slices, whole, page, reserve];
 }
 
 async function measure(check) {
   if (!existsSync(check.path)) return {...check, size: NaN};
-  const files = {checks: [{files: [check.path, ...(check.more ?? [])], brotli: !check.raw}]};
+  const files = {checks: [{files: [check.path, ...(check.more ?? [])]}]};
   const [{size}] = await sizeLimit([filePlugin], files);
   return {...check, size};
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {settled, useBrowser} from './support/browser.mjs';
-import {reserve, script} from './support/samples.mjs';
+import {reserve, script, shownTags} from './support/samples.mjs';
 import {pageOf, serve} from './support/server.mjs';
 
 const times = 500;
@@ -10,14 +10,14 @@ describe('an element that is put on a page and taken off again', () => {
   const browser = useBrowser();
   let server;
   before(async () => {
-    const head = reserve + script('relations-timeline') + script('trade-chart');
+    const head = reserve + shownTags.map(script).join('');
     server = await serve({
       pages: {'/empty.html': pageOf({head, body: '<div id="place"></div>'})},
     });
   });
   after(() => server.close());
 
-  for (const tag of ['relations-timeline', 'trade-chart']) {
+  for (const tag of shownTags) {
     test(`<${tag}> leaves nothing behind after ${times} times`, async () => {
       const page = await browser.open(`${server.address}/empty.html`);
       await settled(page);

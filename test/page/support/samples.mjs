@@ -1,3 +1,10 @@
+import {findElements, PAGE} from '../../../tools/elements.mjs';
+
+/** Every element that shows something by itself. */
+export const shownTags = findElements()
+  .map(({tag}) => tag)
+  .filter((tag) => tag !== 'relations-topic' && tag !== PAGE);
+
 /** What an author pastes: ordinary HTML inside each tag, and the words that must never be lost. */
 export const timelineMarkup = `<relations-timeline heading="A short history">
   <ol>
@@ -38,3 +45,6 @@ export const chartWords = ['Trade by year', '260.16', '57.87', '894', '2,000', '
 export const script = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
 
 export const reserve = '<link rel="stylesheet" href="/cdn/reserve.css">';
+
+/** A page with one element between two lines of text. */
+export const bodyAround = (markup) => `<p>Before.</p>${markup}<p>After.</p>`;
