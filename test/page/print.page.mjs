@@ -7,7 +7,7 @@ import {after, before, describe, test} from 'node:test';
 import {promisify} from 'node:util';
 import {root} from '../../tools/files.mjs';
 import {settled, useBrowser} from './support/browser.mjs';
-import {reserve, script} from './support/samples.mjs';
+import {reserve, script, shownTags} from './support/samples.mjs';
 import {pageOf, serve} from './support/server.mjs';
 
 const run = promisify(execFile);
@@ -24,10 +24,7 @@ describe('a page printed on A4', () => {
   before(async () => {
     const pageWith = (tag) => pageOf({head: reserve + script(tag), body: `<${tag}></${tag}>`});
     server = await serve({
-      pages: {
-        '/relations-timeline.html': pageWith('relations-timeline'),
-        '/trade-chart.html': pageWith('trade-chart'),
-      },
+      pages: Object.fromEntries(shownTags.map((tag) => [`/${tag}.html`, pageWith(tag)])),
     });
     folder = await mkdtemp(join(tmpdir(), 'print-'));
   });
@@ -71,5 +68,44 @@ describe('a page printed on A4', () => {
       const digits = Number(String(figure).replace(/[^\d.]/g, '')).toLocaleString('en');
       assert.ok(text.includes(plain(digits)), String(figure));
     }
+  });
+
+  /** Every text under some keys, however deep; marks of citations are numbers on paper. */
+  function textsOf(value, keys) {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]) =>
+      keys.includes(key) && typeof child === 'string'
+        ? child.split(/\[[^\]]*\]/).filter((text) => text.trim())
+        : textsOf(child, keys),
+    );
+  }
+
+  for (const [tag, file, list, keys] of [
+    ['border-map', 'places.json', 'places', ['name', 'text', 'note']],
+    ['leader-visits', 'visits.json', 'visits', ['visitor', 'host', 'text', 'note']],
+    ['flash-deck', 'cards.json', 'cards', ['front', 'back']],
+  ]) {
+    test(`holds everything that <${tag}> shows`, async () => {
+      const text = await textOnPaper(tag);
+      const record = await readData(file);
+      const texts = textsOf(record[list], keys);
+      assert.ok(texts.length > 30);
+      for (const each of texts) assert.ok(text.includes(plain(each)), each);
+    });
+  }
+
+  test('holds a section with its facts and notes', async () => {
+    const text = await textOnPaper('topic-section');
+    const {sections} = await readData('sections.json');
+    const texts = textsOf(sections[0], ['title', 'text', 'label']);
+    assert.ok(texts.length > 5);
+    for (const each of texts) assert.ok(text.includes(plain(each)), each);
+  });
+
+  test('holds the statements of a round, with room for an answer', async () => {
+    const text = await textOnPaper('tf-quiz');
+    const {claims} = await readData('claims.json');
+    const printed = claims.filter(({statement}) => text.includes(plain(statement)));
+    assert.ok(printed.length >= 10, `${printed.length} statements are on the paper`);
   });
 });

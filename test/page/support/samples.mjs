@@ -48,3 +48,29 @@ export const reserve = '<link rel="stylesheet" href="/cdn/reserve.css">';
 
 /** A page with one element between two lines of text. */
 export const bodyAround = (markup) => `<p>Before.</p>${markup}<p>After.</p>`;
+
+/** What an author pastes for the other elements, with words that must never be lost. */
+export const moreMarkup = {
+  'flash-deck': {
+    markup: `<flash-deck><dl><dt>Yalu</dt><dd>River at Dandong.</dd><dt>Tumen</dt><dd>River in the north-east.</dd></dl></flash-deck>`,
+    words: ['Yalu', 'River at Dandong.', 'Tumen', 'River in the north-east.'],
+  },
+  'tf-quiz': {
+    markup: `<tf-quiz><ol><li data-answer="true">Amnok is the Yalu.<p>True. It is its Korean name.</p></li>
+      <li data-answer="false">Dandong lies on the Tumen.<p>False. It lies on the Yalu.</p></li></ol></tf-quiz>`,
+    words: ['Amnok is the Yalu.', 'True. It is its Korean name.', 'False. It lies on the Yalu.'],
+  },
+  'topic-section': {
+    markup: `<topic-section><h2>The border</h2><h3>Rivers</h3><p>It follows two rivers.</p><p>They rise on one mountain.</p></topic-section>`,
+    words: ['The border', 'Rivers', 'It follows two rivers.', 'They rise on one mountain.'],
+  },
+  'relations-hero': {
+    markup: `<relations-hero><h1>Tides</h1><p>About the sea.</p><p><a href="https://example.org/tide">Tide</a></p></relations-hero>`,
+    words: ['Tides', 'About the sea.', 'Tide'],
+  },
+  'border-map': {
+    markup: `<border-map><table><tr><th>Name</th><th>Lat</th><th>Lon</th><th>Text</th></tr>
+      <tr><td>Dandong</td><td>40.13</td><td>124.39</td><td>A city on the river.</td></tr></table></border-map>`,
+    words: ['Dandong', 'A city on the river.'],
+  },
+};
