@@ -31,6 +31,12 @@ export const heroStyles = css`
     border-block-start: 1px solid currentColor;
   }
 
+  .heading,
+  .subtitle,
+  .source {
+    unicode-bidi: plaintext;
+  }
+
   .subtitle {
     max-inline-size: 44em;
     margin: 0;
