@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {pageOrder} from '../element/citation-registry.js';
+import {closestAcross} from '../element/locale.js';
 import {partMessages} from './messages.js';
 
 type PartKey = keyof typeof partMessages;
@@ -38,6 +39,20 @@ export function findParts(roots: readonly ParentNode[]): PagePart[] {
     .map(partOf);
 }
 
+/**
+ * Where parts are looked for: in the hero's tree and those around it, and in
+ * the shadow tree of a `<relations-microsite>` that the hero stands in.
+ */
+function rootsAround(hero: Element): ParentNode[] {
+  const roots: ParentNode[] = [document];
+  const inner = closestAcross(hero, 'relations-microsite')?.shadowRoot;
+  if (inner) roots.push(inner);
+  for (let root = hero.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    roots.push(root);
+  }
+  return [...new Set(roots)];
+}
+
 /** Keeps the list of parts in step with the page. */
 export class PartsController implements ReactiveController {
   parts: readonly PagePart[] = [];
@@ -52,8 +67,7 @@ export class PartsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.host.getRootNode() as Document | ShadowRoot;
-    this.roots = root === document ? [document] : [document, root];
+    this.roots = rootsAround(this.host);
     this.observer ??= new MutationObserver(() => this.look());
     for (const each of this.roots) {
       this.observer.observe(each, {

@@ -52,6 +52,33 @@ describe('<relations-hero>', () => {
     await until(() => jumps(hero) === '');
   });
 
+  it('finds the parts in a shadow tree that holds it, around it and beside it', async () => {
+    const place = mount('<border-map></border-map><div></div><source-note></source-note>');
+    const shadow = place.querySelector('div')!.attachShadow({mode: 'open'});
+    const site = document.createElement('relations-microsite');
+    const hero = document.createElement('relations-hero');
+    shadow.append(site);
+    site.append(hero, document.createElement('leader-visits'));
+    site
+      .attachShadow({mode: 'open'})
+      .append(document.createElement('slot'), document.createElement('teacher-studio'));
+    // A site that is drawn before the hero's script has run.
+    hero.remove();
+    site.prepend(hero);
+    await until(() => jumps(hero) === 'Map, Visits, For teachers, About');
+  });
+
+  it('knows every part of the library', async () => {
+    const tags = [
+      ...['topic-section', 'relations-timeline', 'trade-chart', 'border-map', 'leader-visits'],
+      ...['flash-deck', 'tf-quiz', 'clarity-challenge', 'teacher-studio', 'reference-list'],
+      'source-note',
+    ];
+    const markup = tags.map((tag) => `<${tag} heading="${tag}"></${tag}>`).join('');
+    const hero = await show(`<relations-hero></relations-hero>${markup}`);
+    await until(() => jumps(hero) === tags.join(', '));
+  });
+
   it('moves the focus to the part, and leaves nothing behind on it', async () => {
     const hero = await show('<relations-hero></relations-hero><trade-chart>…</trade-chart>');
     await until(() => jumps(hero) === 'Trade');
