@@ -44,7 +44,14 @@ export function renderEntry(
     <div class="work">
       ${author ? html`${author}. ` : nothing}${
         url
-          ? html`<a part="link" href=${url} target="_blank" rel="noopener">${title}</a>`
+          ? html`<a
+              part="link"
+              href=${url}
+              target="_blank"
+              rel="noopener"
+              aria-describedby="new-tab"
+              >${title}</a
+            >`
           : html`<cite>${title}</cite>`
       }${more ? html`. <span class="muted">${more}</span>` : nothing}
       ${renderMark(read, t)}${note ? html` <span class="muted">${note}</span>` : nothing}

@@ -161,6 +161,13 @@ describe('<reference-list>', () => {
     expect(words(entries(list)[0]!)).to.equal('1 First. a house, 2020');
   });
 
+  it('says that works open in a new tab', async () => {
+    const link = entries(await show())[0]!.querySelector('a')!;
+    const id = link.getAttribute('aria-describedby')!;
+    const root = link.getRootNode() as ShadowRoot;
+    expect(words(root.getElementById(id)!)).to.equal('opens in a new tab');
+  });
+
   it('passes axe', async () => {
     const list = await show();
     const {violations} = await axe.run(list, {rules: {region: {enabled: false}}});
