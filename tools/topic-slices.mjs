@@ -62,7 +62,7 @@ const slices = {
   },
   hero: {
     file: 'topic.json',
-    fields: ['title', 'subtitle', 'lang', 'sourceArticle'],
+    fields: ['title', 'subtitle', 'lang', 'picture', 'sourceArticle'],
   },
   note: {
     file: 'topic.json',

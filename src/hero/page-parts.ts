@@ -8,7 +8,7 @@ type PartKey = keyof typeof partMessages;
 /** A part of the page that a jump link leads to. */
 export interface PagePart {
   readonly element: HTMLElement;
-  /** Its heading, where the author gave one. */
+  /** What the author calls it; empty where one of the library's words will do. */
   readonly heading: string;
   /** Which of the library's words names it. */
   readonly key: PartKey;
@@ -27,7 +27,10 @@ export function partKey(tag: string, name: string): PartKey {
 function partOf(element: HTMLElement): PagePart {
   const name = element.getAttribute('name')?.trim().toLowerCase() ?? '';
   const heading = element.getAttribute('heading')?.trim() ?? '';
-  return {element, heading, key: partKey(element.localName, name)};
+  // A section of a topic of the author's own goes by the name that they gave it.
+  const isOwn = element.localName === 'topic-section' && !isKey(name);
+  const own = isOwn ? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ') : '';
+  return {element, heading: heading || own, key: partKey(element.localName, name)};
 }
 
 /** The parts below these roots, in the order of the page. Undefined tags count: their script is on its way. */

@@ -71,6 +71,14 @@ export const heroStyles = css`
     stroke-linejoin: round;
   }
 
+  ::slotted([slot='picture']) {
+    flex: 1 1 7rem;
+    min-block-size: 6rem;
+    max-block-size: 16rem;
+    inline-size: 100%;
+    object-fit: cover;
+  }
+
   .picture path,
   .picture circle {
     vector-effect: non-scaling-stroke;

@@ -3,7 +3,7 @@ export const noteMessages = {
   title: 'About this page',
   what: 'What this is',
   whatText:
-    'An independent page for reading and learning. Its texts are newly written from public sources, which stand beside every statement; the list of references says which were read in excerpt only.',
+    'An independent page for reading and learning. It sums up the sources that stand beside its statements; the list of references says which of them were read in excerpt only, or not at all.',
   follows: 'It follows the article {title}',
   date: 'Data',
   dateText: 'Gathered from sources up to {date}. Later events are missing.',

@@ -38,6 +38,25 @@ describe('<relations-hero>', () => {
     await until(() => jumps(hero) === 'Economy, Coal and fish, References');
   });
 
+  it('calls the sections of another topic by their names', async () => {
+    const hero = await show(`<relations-hero></relations-hero>
+      <topic-section name="spring-tides"></topic-section><topic-section></topic-section>`);
+    await until(() => jumps(hero) === 'Spring tides, Text');
+  });
+
+  it('draws the river border for its own topic only, and takes a picture of the author', async () => {
+    const own = await show('<relations-hero></relations-hero>');
+    expect(inside(own, 'svg[role=img] .bridge')).to.have.length(1);
+    const tides = await show('<relations-hero><h1>Tides</h1></relations-hero>');
+    expect(inside(tides, 'svg[aria-hidden=true]')).to.have.length(1);
+    expect(inside(tides, '.bridge, .bank-1')).to.eql([]);
+    const image = document.createElement('img');
+    image.slot = 'picture';
+    tides.append(image);
+    await until(() => image.assignedSlot);
+    expect(inside(tides, '.picture')[0]?.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('follows the page as parts come, move and go', async () => {
     const hero = await show('<relations-hero></relations-hero>');
     expect(jumps(hero)).to.equal('');

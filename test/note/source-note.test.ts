@@ -72,7 +72,7 @@ describe('<source-note>', () => {
     const place = mount('<source-note><p>Written by class 9b.</p></source-note>');
     const note = place.querySelector('source-note')!;
     await until(() => textOf(note).includes('Written by class 9b.'));
-    expect(textOf(note)).not.to.include('newly written');
+    expect(textOf(note)).not.to.include('An independent page');
   });
 
   it('passes axe', async () => {
