@@ -23,6 +23,9 @@ export const landscape = svg`
   </g>
 `;
 
+/** Where nothing is named, the far shore alone. */
+export const shore = svg`<path class="far" d="M60 132h330l38-6h300l52 6h360M300 146h600M150 168h900" />`;
+
 /**
  * Before them a river between two banks: a truss bridge across it and the piers
  * of an older one beside it. Drawn for this library, in the colour of the text

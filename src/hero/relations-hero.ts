@@ -4,7 +4,7 @@ import {DataElement} from '../element/data-element.js';
 import {translator} from '../element/messages.js';
 import {heroMessages, partMessages} from './messages.js';
 import {goTo, PartsController, type PagePart} from './page-parts.js';
-import {border, landscape} from './picture.js';
+import {border, landscape, shore} from './picture.js';
 import {heroReaders, type HeroData} from './readers.js';
 import {heroStyles} from './relations-hero.styles.js';
 
@@ -71,7 +71,7 @@ export class RelationsHero extends DataElement<HeroData> {
         aria-label=${isBorder ? this.t('picture') : nothing}
         aria-hidden=${isBorder ? nothing : 'true'}
       >
-        ${landscape}${isBorder ? border : nothing}
+        ${landscape}${isBorder ? border : shore}
       </svg>
     </slot>`;
   }
