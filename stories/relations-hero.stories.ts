@@ -95,6 +95,24 @@ export const LongTitle: Story = {
   },
 };
 
+/** A picture of the author's own in place of the drawing. */
+export const OwnPicture: Story = {
+  render: () => html`
+    <relations-hero>
+      <h1>Tides</h1>
+      <p>Why the sea comes and goes</p>
+      <svg slot="picture" viewBox="0 0 600 120" aria-hidden="true">
+        <path
+          d="M0 80q75-60 150 0t150 0 150 0 150 0"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+        />
+      </svg>
+    </relations-hero>
+  `,
+};
+
 /** Nothing to show. */
 export const Empty: Story = {args: {data: {}}};
 

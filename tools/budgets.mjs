@@ -32,7 +32,7 @@ const bundleCeilings = {
   'reference-list': [12, 17],
   'relations-hero': [12, 15],
   'relations-timeline': [28, 46.5],
-  'relations-topic': [9],
+  'relations-topic': [10],
   'source-note': [12, 14],
   'tf-quiz': [20, 28],
   'topic-section': [12, 18],

@@ -1,24 +1,41 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {readJsonText} from '../topic/readers/json-text.js';
 import type {TopicRecord} from '../topic/topic-record.js';
 import {citedAround, type NumberedSource} from './citation-registry.js';
+import {commonMessages} from './common-messages.js';
 import {topicContext, type TopicContext} from './context.js';
 import {DataErrorEvent} from './data-error-event.js';
 import {define} from './define.js';
-import {fileName, loadText} from './load-text.js';
+import {JsonChildController} from './json-child.js';
+import {learnerTopic} from './learner-topic.js';
+import {fileName, loadText, type LoadFailure} from './load-text.js';
+import {LocaleController} from './locale.js';
+import {translator} from './messages.js';
+import {ProgressController, type ItemRecord} from './progress.js';
+import {topicStyles} from './relations-topic.styles.js';
+import {toTheme, type Theme} from './theme.js';
 import {VERSION} from './version.js';
 
 /**
- * Wraps other elements and hands them one topic, language and place for
+ * Wraps other elements and hands them one topic, language, theme and place for
  * learner progress. Elements inside take their part of the topic unless they
- * have data of their own.
+ * have data of their own, and its theme unless they have one of their own.
  *
  * @summary One topic for all the elements inside.
- * @slot - The page's content, the library's elements among it.
+ *
+ * @slot - The page's content, the library's elements among it; also a
+ * `<script type="application/json">` with the topic.
+ *
  * @fires topic-change - Another topic is handed on, or its loading has come to an end; does not bubble.
- * @fires topic-error - The topic could not be loaded or is not JSON.
+ * @fires {DataErrorEvent} topic-error - The topic could not be loaded or is not JSON.
+ *
+ * @csspart message - The line shown when the topic could not be loaded.
+ * @csspart retry - The button that loads it again.
+ *
+ * @cssproperty [--dh-text] - Colour of text on the surface that `theme` brings.
+ * @cssproperty [--dh-surface] - That surface.
  */
 export class RelationsTopic extends LitElement {
   static readonly tag = 'relations-topic';
@@ -29,15 +46,7 @@ export class RelationsTopic extends LitElement {
     define(this, tag, registry);
   }
 
-  static override styles = css`
-    :host {
-      display: block;
-    }
-
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = topicStyles;
 
   /** Address of a whole topic as one JSON file, relative to the page. */
   @property() src = '';
@@ -47,6 +56,15 @@ export class RelationsTopic extends LitElement {
 
   /** Where learner progress is kept: `local` (this browser), or `none`. */
   @property() persist: 'local' | 'none' = 'local';
+
+  /**
+   * Theme of the elements inside that have none of their own: `auto` follows the
+   * page's text colour, `light` and `dark` bring a surface.
+   */
+  @property({converter: {fromAttribute: toTheme, toAttribute: String}, reflect: true})
+  theme: Theme = 'auto';
+
+  @state() private failure: LoadFailure | undefined;
 
   /**
    * The works that are cited, numbered in the order of first citation: by the
@@ -66,15 +84,24 @@ export class RelationsTopic extends LitElement {
     return this.provider.value.status;
   }
 
-  /** Loads `src` again, after it failed or its file has changed. */
-  reload(): void {
-    void this.provide();
+  /** What the reader has shown to know of the topic, by the ids of claims and cards. */
+  get progress(): Readonly<Record<string, ItemRecord>> {
+    return this.learner.all;
   }
 
   private readonly provider = new ContextProvider(this, {
     context: topicContext,
     initialValue: {status: 'loading', persist: 'local'},
   });
+
+  private readonly learner = new ProgressController(this, () => ({
+    topic: learnerTopic(this.provider.value, undefined),
+    persist: this.provider.value.persist,
+  }));
+
+  private readonly language = new LocaleController(this);
+
+  private readonly child = new JsonChildController(this, () => void this.provide());
 
   private loading: AbortController | undefined;
 
@@ -92,8 +119,28 @@ export class RelationsTopic extends LitElement {
     if (changed.has('src') || changed.has('data') || changed.has('persist')) void this.provide();
   }
 
-  protected override render(): unknown {
-    return html`<slot></slot>`;
+  protected override render(): TemplateResult {
+    return html`${this.renderFailure()}<slot></slot>`;
+  }
+
+  private get t() {
+    return translator('common', commonMessages, this.language.locale);
+  }
+
+  private renderFailure(): TemplateResult | typeof nothing {
+    const {failure, t} = this;
+    if (!failure) return nothing;
+    return html`<p class="message" part="message">
+      ${this.failureText(failure)} ${this.provider.value.topic ? t('keptData') : ''}
+      <button part="retry" @click=${() => void this.provide()}>${t('retry')}</button>
+    </p>`;
+  }
+
+  private failureText(failure: LoadFailure): string {
+    const {t} = this;
+    const reason =
+      failure.kind === 'offline' ? t('offline') : t('httpStatus', {status: String(failure.status)});
+    return t('loadFailed', {file: fileName(this.src), reason});
   }
 
   private hand(value: Omit<TopicContext, 'persist'>): void {
@@ -106,8 +153,10 @@ export class RelationsTopic extends LitElement {
     this.loading?.abort();
     const loading = new AbortController();
     this.loading = loading;
-    if (this.data) return this.hand({topic: this.data, status: 'ready'});
-    if (!this.src) return this.provideNear();
+    if (this.data || !this.src) {
+      this.failure = undefined;
+      return this.provideNear();
+    }
     this.hand({topic: this.provider.value.topic, status: 'loading'});
     const topic = await this.load(this.src, loading.signal).catch(() => undefined);
     if (loading.signal.aborted) return;
@@ -116,20 +165,20 @@ export class RelationsTopic extends LitElement {
     this.hand({topic: kept, status: kept ? 'ready' : 'failed'});
   }
 
+  /** The `data` property, else a JSON child, else no topic. */
   private provideNear(): void {
-    const child = this.querySelector(':scope > script[type="application/json"]');
-    if (!child) return this.hand({status: 'none'});
-    const topic = this.read(child.textContent ?? '', 'JSON');
+    if (this.data) return this.hand({topic: this.data, status: 'ready'});
+    const {text} = this.child;
+    if (text === undefined) return this.hand({status: 'none'});
+    const topic = this.read(text, 'JSON');
     this.hand({topic, status: topic ? 'ready' : 'failed'});
   }
 
   private async load(src: string, signal: AbortSignal): Promise<TopicRecord | undefined> {
-    const name = fileName(src);
     const result = await loadText(new URL(src, this.baseURI).href, signal);
-    if ('text' in result) return this.read(result.text, name);
-    const {failure} = result;
-    const reason = failure.kind === 'offline' ? 'no network' : `status ${failure.status}`;
-    this.complain(`${name} could not be loaded (${reason}).`);
+    this.failure = 'failure' in result ? result.failure : undefined;
+    if ('text' in result) return this.read(result.text, fileName(src));
+    this.complain(this.failureText(result.failure));
     return undefined;
   }
 

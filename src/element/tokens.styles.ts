@@ -23,7 +23,7 @@ export const tokens = css`
     position: relative;
     visibility: inherit;
     color-scheme: light;
-    color: var(--dh-text, inherit);
+    color: var(--dh-text, var(--_topic-text, inherit));
     font-family: var(--dh-font, inherit);
     font-size: var(--dh-font-size, 1rem);
     line-height: 1.5;
@@ -46,7 +46,7 @@ export const tokens = css`
     --_hairline: color-mix(in srgb, currentColor 20%, transparent);
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
     --_press: color-mix(in srgb, currentColor 11%, transparent);
-    --_paper: var(--dh-surface, Canvas);
+    --_paper: var(--dh-surface, var(--_topic-paper, Canvas));
     --_hue-1: var(--dh-hue-1, #d5452a);
     --_hue-2: var(--dh-hue-2, #3d73b9);
     --_accent: var(--dh-accent, #b0820f);

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {pageOrder} from '../element/citation-registry.js';
+import {closestAcross} from '../element/locale.js';
 import {partMessages} from './messages.js';
 
 type PartKey = keyof typeof partMessages;
@@ -7,7 +8,7 @@ type PartKey = keyof typeof partMessages;
 /** A part of the page that a jump link leads to. */
 export interface PagePart {
   readonly element: HTMLElement;
-  /** Its heading, where the author gave one. */
+  /** What the author calls it; empty where one of the library's words will do. */
   readonly heading: string;
   /** Which of the library's words names it. */
   readonly key: PartKey;
@@ -26,7 +27,10 @@ export function partKey(tag: string, name: string): PartKey {
 function partOf(element: HTMLElement): PagePart {
   const name = element.getAttribute('name')?.trim().toLowerCase() ?? '';
   const heading = element.getAttribute('heading')?.trim() ?? '';
-  return {element, heading, key: partKey(element.localName, name)};
+  // A section of a topic of the author's own goes by the name that they gave it.
+  const isOwn = element.localName === 'topic-section' && !isKey(name);
+  const own = isOwn ? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ') : '';
+  return {element, heading: heading || own, key: partKey(element.localName, name)};
 }
 
 /** The parts below these roots, in the order of the page. Undefined tags count: their script is on its way. */
@@ -36,6 +40,20 @@ export function findParts(roots: readonly ParentNode[]): PagePart[] {
     .filter((element) => !element.hidden)
     .sort(pageOrder)
     .map(partOf);
+}
+
+/**
+ * Where parts are looked for: in the hero's tree and those around it, and in
+ * the shadow tree of a `<relations-microsite>` that the hero stands in.
+ */
+function rootsAround(hero: Element): ParentNode[] {
+  const roots: ParentNode[] = [document];
+  const inner = closestAcross(hero, 'relations-microsite')?.shadowRoot;
+  if (inner) roots.push(inner);
+  for (let root = hero.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    roots.push(root);
+  }
+  return [...new Set(roots)];
 }
 
 /** Keeps the list of parts in step with the page. */
@@ -52,8 +70,7 @@ export class PartsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.host.getRootNode() as Document | ShadowRoot;
-    this.roots = root === document ? [document] : [document, root];
+    this.roots = rootsAround(this.host);
     this.observer ??= new MutationObserver(() => this.look());
     for (const each of this.roots) {
       this.observer.observe(each, {

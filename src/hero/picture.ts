@@ -11,12 +11,8 @@ const span = (x: number) =>
 /** A pier with its cutwater. */
 const pier = (x: number) => `M${x - 7} 140v44q7 8 14 0v-44`;
 
-/**
- * A quiet river between two banks: a truss bridge across it, the piers of an
- * older one beside it, the mountain where the river rises behind. Drawn for
- * this library, in the colour of the text with one hue for each bank.
- */
-export const picture = svg`
+/** Hills, a sun and quiet water, of no place in particular. */
+export const landscape = svg`
   <g class="far">
     <path d="m428 96 34-18 42-34 26 8 24-14 31 16 25-15 28 22 36 30 28 6" />
     <path d="M530 52q27 12 55 2M716 98l26-10 22 12" />
@@ -25,6 +21,17 @@ export const picture = svg`
   <g class="water">
     <path d="M404 198h78m26 0h196m38 0h50M420 211h230m30 0h96M366 222h64m40 0h270M484 233h110m20 0h140" />
   </g>
+`;
+
+/** Where nothing is named, the far shore alone. */
+export const shore = svg`<path class="far" d="M60 132h330l38-6h300l52 6h360M300 146h600M150 168h900" />`;
+
+/**
+ * Before them a river between two banks: a truss bridge across it and the piers
+ * of an older one beside it. Drawn for this library, in the colour of the text
+ * with one hue for each bank.
+ */
+export const border = svg`
   <g class="bridge">
     <path d="M376 136h448M370 140h460" />
     <path d="${spans.map(span).join('')}${piers.map(pier).join('')}" />

@@ -9,6 +9,8 @@ export interface HeroData {
   readonly title?: string;
   readonly subtitle?: string;
   readonly lang?: string;
+  /** True for a topic about a border on a river: the drawing shows banks and bridges. */
+  readonly isBorder?: boolean;
   /** The article that the page follows. */
   readonly article?: {readonly title: string; readonly url: string};
 }
@@ -25,6 +27,7 @@ function readJson(json: unknown): Reading<HeroData> {
       title: textOf(record['title']),
       subtitle: textOf(record['subtitle']),
       lang: textOf(record['lang']),
+      isBorder: record['picture'] === 'river-border',
       article: url ? {title: textOf(article['title']) || url, url} : undefined,
     });
   });

@@ -31,6 +31,12 @@ export const heroStyles = css`
     border-block-start: 1px solid currentColor;
   }
 
+  .heading,
+  .subtitle,
+  .source {
+    unicode-bidi: plaintext;
+  }
+
   .subtitle {
     max-inline-size: 44em;
     margin: 0;
@@ -63,6 +69,14 @@ export const heroStyles = css`
     stroke-width: 1.25;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  ::slotted([slot='picture']) {
+    flex: 1 1 7rem;
+    min-block-size: 6rem;
+    max-block-size: 16rem;
+    inline-size: 100%;
+    object-fit: cover;
   }
 
   .picture path,

@@ -4,7 +4,7 @@ import {DataElement} from '../element/data-element.js';
 import {translator} from '../element/messages.js';
 import {heroMessages, partMessages} from './messages.js';
 import {goTo, PartsController, type PagePart} from './page-parts.js';
-import {picture} from './picture.js';
+import {border, landscape, shore} from './picture.js';
 import {heroReaders, type HeroData} from './readers.js';
 import {heroStyles} from './relations-hero.styles.js';
 
@@ -16,6 +16,7 @@ import {heroStyles} from './relations-hero.styles.js';
  *
  * @slot - What the hero says, also read where scripts are off: a heading, a
  * paragraph, a link to the source article; or a `<script type="application/json">`.
+ * @slot picture - A picture of your own in place of the drawing.
  *
  * @fires {DataErrorEvent} hero-error - Data could not be loaded, or some of it could not be used.
  *
@@ -43,15 +44,36 @@ export class RelationsHero extends DataElement<HeroData> {
     return heroReaders;
   }
 
+  private get t() {
+    return translator('hero', heroMessages, this.locale);
+  }
+
   private renderSource(): TemplateResult | typeof nothing {
     const {article} = this.model ?? {};
     if (!article) return nothing;
-    const t = translator('hero', heroMessages, this.locale);
     return html`<p class="source" part="source">
-      ${t('readSource')}:
+      ${this.t('readSource')}:
       <a href=${article.url} target="_blank" rel="noopener">${article.title}</a>
       (${this.common('opensInNewTab')})
     </p>`;
+  }
+
+  /** The author's picture, else a drawing: the river and its bridge, or a landscape that is decoration only. */
+  private renderPicture(): TemplateResult {
+    const {isBorder} = this.model ?? {};
+    return html`<slot name="picture">
+      <svg
+        class="picture"
+        part="picture"
+        viewBox="0 20 1200 220"
+        preserveAspectRatio="xMidYMax slice"
+        role=${isBorder ? 'img' : nothing}
+        aria-label=${isBorder ? this.t('picture') : nothing}
+        aria-hidden=${isBorder ? nothing : 'true'}
+      >
+        ${landscape}${isBorder ? border : shore}
+      </svg>
+    </slot>`;
   }
 
   private renderJump({element, heading, key}: PagePart): TemplateResult {
@@ -70,8 +92,7 @@ export class RelationsHero extends DataElement<HeroData> {
   private renderJumps(): TemplateResult | typeof nothing {
     const {parts} = this.page;
     if (!parts.length) return nothing;
-    const t = translator('hero', heroMessages, this.locale);
-    return html`<nav class="screen-only" aria-label=${t('onThisPage')}>
+    return html`<nav class="screen-only" aria-label=${this.t('onThisPage')}>
       <ul class="jumps" part="jumps">
         ${parts.map((part) => this.renderJump(part))}
       </ul>
@@ -80,7 +101,6 @@ export class RelationsHero extends DataElement<HeroData> {
 
   protected override renderContent(): TemplateResult {
     const {title, subtitle} = this.model ?? {};
-    const t = translator('hero', heroMessages, this.locale);
     const isWaiting = this.content.status === 'loading' && !title;
     return html`<div class="hero" lang=${this.model?.lang ?? nothing}>
       ${
@@ -96,17 +116,7 @@ export class RelationsHero extends DataElement<HeroData> {
               ${this.renderSource()}
             </div>`
       }
-      <svg
-        class="picture"
-        part="picture"
-        viewBox="0 20 1200 220"
-        preserveAspectRatio="xMidYMax slice"
-        role="img"
-        aria-label=${t('picture')}
-      >
-        ${picture}
-      </svg>
-      ${this.renderJumps()} ${this.renderMessage()} ${this.renderProblems()}
+      ${this.renderPicture()} ${this.renderJumps()} ${this.renderMessage()} ${this.renderProblems()}
     </div>`;
   }
 }

@@ -2,7 +2,6 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {PrintController} from '../element/print-controller.js';
 import {RelationsElement} from '../element/relations-element.js';
-import type {DataErrorEvent} from '../element/data-error-event.js';
 import type {RelationsTopic} from '../element/relations-topic.js';
 import {openStore, type Store} from '../element/storage.js';
 import {translator, type Translate} from '../element/messages.js';
@@ -75,8 +74,6 @@ export class RelationsMicrosite extends RelationsElement {
   /** Where learner progress is kept: `local` (this browser), or `none`. */
   @property() persist: 'local' | 'none' = 'local';
 
-  /** What is wrong with the topic as a whole, in a sentence. */
-  @state() private problem = '';
   @state() private found: readonly PagePart[] = [];
   @state() private current = -1;
   @state() private open = false;
@@ -129,7 +126,6 @@ export class RelationsMicrosite extends RelationsElement {
   private readonly arrange = (): void => {
     const {topic} = this;
     if (!topic || topic.status === 'loading') return;
-    if (topic.status === 'ready') this.problem = '';
     const hasFailed = topic.status === 'failed' || this.inside.problem;
     this.composer.show(hasFailed ? [] : pick(compose(topic.topic), this.parts));
     this.found = findParts([this]);
@@ -197,20 +193,25 @@ export class RelationsMicrosite extends RelationsElement {
     return heading || translator('parts', partMessages, this.locale)(key);
   }
 
-  /** What could not be loaded: the topic, or the scripts of some parts. */
+  /** What is wrong with the topic inside the tag, and which scripts could not be loaded. */
   private renderFailures(): unknown {
     const {failed} = this.loader;
-    const problem = this.problem || this.inside.problem;
+    const {problem} = this.inside;
     if (!failed.size && !problem) return nothing;
     const parts = this.found.filter(({element}) => failed.has(element.localName));
     const texts = parts.map((part) => this.t('partFailed', {part: this.labelOf(part)}));
     const retry = (): void => {
-      if (this.problem) this.topic?.reload();
       for (const tag of failed) void this.loader.load(tag);
     };
     return html`<div class="message screen-only" part="message">
       <span>${[problem, ...texts].filter(Boolean).join(' ')}</span>
-      <button class="button" part="retry" @click=${retry}>${this.common('retry')}</button>
+      ${
+        failed.size
+          ? html`<button class="button" part="retry" @click=${retry}>
+              ${this.common('retry')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -248,8 +249,8 @@ export class RelationsMicrosite extends RelationsElement {
         .data=${this.data ?? (this.src ? undefined : this.inside.read(this))}
         src=${this.src}
         persist=${this.persist}
+        theme=${this.theme}
         @topic-change=${this.arrange}
-        @topic-error=${({message}: DataErrorEvent) => (this.problem = message)}
       >
         <slot></slot>
       </relations-topic>

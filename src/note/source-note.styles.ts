@@ -20,10 +20,10 @@ export const noteStyles = css`
 
   .items {
     display: grid;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 5);
     margin: 0;
     font-size: 0.875em;
-    line-height: 1.55;
+    line-height: 1.5;
   }
 
   .item {
@@ -46,10 +46,11 @@ export const noteStyles = css`
 
   p {
     margin: 0;
+    unicode-bidi: plaintext;
   }
 
   p + p {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.35em;
   }
 
   a.button {

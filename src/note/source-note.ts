@@ -97,6 +97,11 @@ export class SourceNote extends DataElement<NoteData> {
     return reportAddress(this.reportUrl, {subject, body, page, about: last}, this.baseURI);
   }
 
+  /** The page's address may have changed since: to an event, a place, a view. */
+  private readonly refill = (event: Event): void => {
+    (event.currentTarget as HTMLAnchorElement).href = this.reportHref;
+  };
+
   private renderLink({title, url}: NoteLink): TemplateResult | string {
     return url
       ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>
@@ -130,7 +135,13 @@ export class SourceNote extends DataElement<NoteData> {
       t('report'),
       html`<p>${last ? t('reportLast', {what: last}) : t('reportText')}</p>
         <p class="screen-only">
-          <a class="button" part="report" href=${reportHref} target="_blank" rel="noopener"
+          <a
+            class="button"
+            part="report"
+            href=${reportHref}
+            target="_blank"
+            rel="noopener"
+            @click=${this.refill}
             >${t('reportLink')}</a
           >
           (${this.common('opensInNewTab')})

@@ -19,7 +19,10 @@ const HOUSES: Readonly<Record<string, string>> = {
   techreport: 'institution',
 };
 
+// Braces by name: BibTeX counts them even behind a backslash.
 const SPECIAL: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -42,7 +45,7 @@ function keyOf(id: string, taken: Set<string>): string {
   const plain = id
     .normalize('NFKD')
     .replace(/[^\w:.-]+/g, '-')
-    .replace(/^[-\d.]+|-+$/g, '');
+    .replace(/^[-\d.:_]+|-+$/g, '');
   const base = plain || 'source';
   let key = base;
   for (let copy = 2; taken.has(key.toLowerCase()); copy++) key = `${base}-${copy}`;

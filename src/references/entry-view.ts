@@ -30,7 +30,7 @@ export function renderEntry(
   t: Words,
   locale: string,
 ): TemplateResult {
-  const {title, url, author, publisher, date, read} = source;
+  const {title, url, author, publisher, date, read, note} = source;
   const more = [publisher, date && dateWords(date, locale)].filter(Boolean).join(', ');
   return html`<li
     class="entry"
@@ -44,10 +44,17 @@ export function renderEntry(
     <div class="work">
       ${author ? html`${author}. ` : nothing}${
         url
-          ? html`<a part="link" href=${url} target="_blank" rel="noopener">${title}</a>`
+          ? html`<a
+              part="link"
+              href=${url}
+              target="_blank"
+              rel="noopener"
+              aria-describedby="new-tab"
+              >${title}</a
+            >`
           : html`<cite>${title}</cite>`
       }${more ? html`. <span class="muted">${more}</span>` : nothing}
-      ${renderMark(read, t)}
+      ${renderMark(read, t)}${note ? html` <span class="muted">${note}</span>` : nothing}
       ${
         backlinks.length
           ? html`<div class="back" part="backlinks">

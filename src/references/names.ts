@@ -16,12 +16,6 @@ export function peopleOf(author = ''): string[] {
 
 /** Year, month and day of an ISO date, as far as it goes; empty for other texts. */
 export function datePartsOf(date = ''): number[] {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.trim());
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date.trim());
   return match ? match.slice(1).filter(Boolean).map(Number) : [];
-}
-
-/** A title in square brackets is a description: the words, and whether it is one. */
-export function titleOf(title: string): {words: string; described: boolean} {
-  const match = /^\[(.+)\]$/.exec(title);
-  return {words: match?.[1] ?? title, described: Boolean(match)};
 }

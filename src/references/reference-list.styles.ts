@@ -116,6 +116,7 @@ export const referenceStyles = css`
   .work {
     max-inline-size: 68ch;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
 
   .work cite {

@@ -219,6 +219,7 @@ export class ReferenceList extends DataElement<ReferencesData> {
           : nothing
       }
       ${status === 'empty' ? nothing : this.renderMessage()} ${this.renderProblems()}
+      <span id="new-tab" hidden>${this.common('opensInNewTab')}</span>
     </div>`;
   }
 }

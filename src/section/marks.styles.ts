@@ -56,7 +56,7 @@ export const markStyles = css`
     background: var(--_paper);
     font-size: 0.875rem;
     line-height: 1.45;
-    color: var(--_paper-ink, inherit);
+    color: inherit;
   }
 
   .slip-text {

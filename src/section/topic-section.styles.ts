@@ -201,8 +201,23 @@ export const sectionStyles = css`
     }
   }
 
+  /* Each text runs as its own letters do, whatever the direction of the page. */
+  .heading,
+  .card-title,
+  .prose p,
+  .fact-text,
+  .note,
+  .note-kind,
+  .all-sources li {
+    unicode-bidi: plaintext;
+  }
+
   @media print {
-    .card,
+    .heading,
+    .card-title {
+      break-after: avoid;
+    }
+
     .note,
     .fact {
       break-inside: avoid;

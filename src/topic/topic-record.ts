@@ -21,6 +21,8 @@ export interface TopicRecord {
   id?: string;
   title?: string;
   subtitle?: string;
+  /** Drawing at the head of the page; a landscape of no place where nothing is named. */
+  picture?: 'river-border';
   /** BCP 47 tag of the language that the topic is written in. */
   lang?: string;
   /** The article that the topic follows. */

@@ -38,6 +38,25 @@ describe('<relations-hero>', () => {
     await until(() => jumps(hero) === 'Economy, Coal and fish, References');
   });
 
+  it('calls the sections of another topic by their names', async () => {
+    const hero = await show(`<relations-hero></relations-hero>
+      <topic-section name="spring-tides"></topic-section><topic-section></topic-section>`);
+    await until(() => jumps(hero) === 'Spring tides, Text');
+  });
+
+  it('draws the river border for its own topic only, and takes a picture of the author', async () => {
+    const own = await show('<relations-hero></relations-hero>');
+    expect(inside(own, 'svg[role=img] .bridge')).to.have.length(1);
+    const tides = await show('<relations-hero><h1>Tides</h1></relations-hero>');
+    expect(inside(tides, 'svg[aria-hidden=true]')).to.have.length(1);
+    expect(inside(tides, '.bridge, .bank-1')).to.eql([]);
+    const image = document.createElement('img');
+    image.slot = 'picture';
+    tides.append(image);
+    await until(() => image.assignedSlot);
+    expect(inside(tides, '.picture')[0]?.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('follows the page as parts come, move and go', async () => {
     const hero = await show('<relations-hero></relations-hero>');
     expect(jumps(hero)).to.equal('');
@@ -50,6 +69,33 @@ describe('<relations-hero>', () => {
     quiz.hidden = true;
     map.remove();
     await until(() => jumps(hero) === '');
+  });
+
+  it('finds the parts in a shadow tree that holds it, around it and beside it', async () => {
+    const place = mount('<border-map></border-map><div></div><source-note></source-note>');
+    const shadow = place.querySelector('div')!.attachShadow({mode: 'open'});
+    const site = document.createElement('relations-microsite');
+    const hero = document.createElement('relations-hero');
+    shadow.append(site);
+    site.append(hero, document.createElement('leader-visits'));
+    site
+      .attachShadow({mode: 'open'})
+      .append(document.createElement('slot'), document.createElement('teacher-studio'));
+    // A site that is drawn before the hero's script has run.
+    hero.remove();
+    site.prepend(hero);
+    await until(() => jumps(hero) === 'Map, Visits, For teachers, About');
+  });
+
+  it('knows every part of the library', async () => {
+    const tags = [
+      ...['topic-section', 'relations-timeline', 'trade-chart', 'border-map', 'leader-visits'],
+      ...['flash-deck', 'tf-quiz', 'clarity-challenge', 'teacher-studio', 'reference-list'],
+      'source-note',
+    ];
+    const markup = tags.map((tag) => `<${tag} heading="${tag}"></${tag}>`).join('');
+    const hero = await show(`<relations-hero></relations-hero>${markup}`);
+    await until(() => jumps(hero) === tags.join(', '));
   });
 
   it('moves the focus to the part, and leaves nothing behind on it', async () => {

@@ -49,6 +49,25 @@ describe('sections', () => {
     for (const {id, text} of cards) assert.match(text, /\]$/, id);
   });
 
+  const corrected = {
+    strains: /taken part in United Nations sanctions.*veto/,
+    'cold-war': /1959 as a fact/,
+    'after-1991': /over 80 per cent.*57 per cent/,
+    nuclear: /ends with China’s support for sanctions/,
+    partner: /after 2016.*2018.*closed border/,
+    goods: /~539 and ~318 for 2021.*740 and 290.*no series.*2,878\.6.*before 2017/,
+    treaty: /states it without reserve.*terms of twenty years.*title of its own making/,
+    position: /severe punishment.*Shenyang alone/,
+    pyongyang: /to 2006\. It was Hu’s, in 2005/,
+    'kim-xi': /May and June 2018.*fourth the second.*fifth the third.*already been held/,
+  };
+  for (const [id, words] of Object.entries(corrected)) {
+    it(`${id} says what the page that the topic follows got wrong`, () => {
+      const {notes} = cards.find((card) => card.id === id);
+      assert.match(notes.map(textOf).join(' '), words);
+    });
+  }
+
   it('have headings of their own', () => {
     const titles = cards.map(({title}) => title);
     assert.equal(new Set(titles).size, titles.length);

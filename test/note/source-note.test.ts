@@ -57,11 +57,22 @@ describe('<source-note>', () => {
     expect(textOf(note)).to.include('Dandong & Sinuiju');
   });
 
+  it('names the address that the page has when the reader reports', async () => {
+    const note = await show('report-url="https://example.org/new"');
+    const before = location.href;
+    history.replaceState(null, '', '#event=treaty-1961');
+    const link = note.shadowRoot!.querySelector<HTMLAnchorElement>('[part=report]')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(reportOf(note)?.searchParams.get('page')).to.match(/#event=treaty-1961$/);
+    history.replaceState(null, '', before);
+  });
+
   it('shows text of the author in place of its own', async () => {
     const place = mount('<source-note><p>Written by class 9b.</p></source-note>');
     const note = place.querySelector('source-note')!;
     await until(() => textOf(note).includes('Written by class 9b.'));
-    expect(textOf(note)).not.to.include('newly written');
+    expect(textOf(note)).not.to.include('An independent page');
   });
 
   it('passes axe', async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {escapeBibtex, toBibtex} from '../../src/references/bibtex.js';
-import {toCslItem, toCslJson} from '../../src/references/csl-json.js';
+import {toCslItem, toCslJson, type CslItem} from '../../src/references/csl-json.js';
 import {peopleOf} from '../../src/references/names.js';
 import {toPlainText} from '../../src/references/plain-text.js';
 import type {Source} from '../../src/topic/types.js';
@@ -25,6 +25,74 @@ const news: Source = {
   read: 'excerpt',
 };
 const page: Source = {id: '1page', title: 'A page', date: 'undated', url: 'https://example.org/'};
+
+/** A work as anybody may give one: any text in any field. */
+const anyText = fc.oneof(fc.string({unit: 'grapheme'}), fc.string({unit: 'binary-ascii'}));
+const anySource: fc.Arbitrary<Source> = fc.record(
+  {
+    id: anyText,
+    title: anyText,
+    author: anyText,
+    publisher: anyText,
+    date: fc.oneof(anyText, fc.constantFrom('1993', '2019-06', '2019-06-20', '2019-13', '06/2019')),
+    url: fc.webUrl({withQueryParameters: true, withFragments: true}),
+    kind: fc.constantFrom('book', 'news', 'UN', 'academic', 'dataset', 'other'),
+    read: fc.constantFrom('full', 'excerpt', 'no'),
+  },
+  {requiredKeys: ['id', 'title']},
+);
+
+/** The value that begins at the brace at `from`: BibTeX counts braces, whatever stands before them. */
+function braced(text: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    if (text[at] === '}' && --depth === 0) return text.slice(from + 1, at);
+  }
+  throw new Error(`a brace is not closed: ${text.slice(from)}`);
+}
+
+/** Reads a BibTeX file as BibTeX does; throws where anything but entries stands in it. */
+function readBibtex(text: string): {key: string; fields: Record<string, string>}[] {
+  const entries: {key: string; fields: Record<string, string>}[] = [];
+  let rest = text.trimStart();
+  while (rest) {
+    const [head, open = ''] = /^@[a-z]+(\{)[A-Za-z][\w:.-]*,/.exec(rest) ?? [];
+    if (!head) throw new Error(`not an entry: ${rest}`);
+    const body = braced(rest, rest.indexOf(open));
+    const [, key = '', list = ''] = /^([^,]+),([^]*)$/.exec(body) ?? [];
+    const fields: Record<string, string> = {};
+    for (let left = list.trim(); left;) {
+      const [, name] = /^([a-z]+) = \{/.exec(left) ?? [];
+      if (!name) throw new Error(`not a field: ${left}`);
+      const value = braced(left, left.indexOf('{'));
+      fields[name] = value;
+      left = left.slice(name.length + 5 + value.length).replace(/^,?\s*/, '');
+    }
+    entries.push({key, fields});
+    rest = rest.slice(rest.indexOf(open) + body.length + 2).trimStart();
+  }
+  return entries;
+}
+
+const plain: Readonly<Record<string, string>> = {
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textbraceleft: '{',
+  textbraceright: '}',
+};
+const fromTex = (text: string): string =>
+  text.replace(/\\(text\w+)\{\}|\\(.)/g, (_, name: string, sign: string) => plain[name] ?? sign);
+
+/** Types and fields of the citation style language's data schema, as far as works here have them. */
+const cslTypes = [
+  ...['article-journal', 'article-newspaper', 'book', 'dataset', 'document'],
+  ...['entry-encyclopedia', 'report', 'webpage'],
+];
+const cslFields = [
+  ...['id', 'type', 'title', 'author', 'container-title', 'publisher', 'issued', 'URL', 'note'],
+];
 
 describe('names', () => {
   it('part people, and leave a name with its family first alone', () => {
@@ -57,7 +125,7 @@ describe('BibTeX', () => {
     expect(entry).to.include('journal = {Yonhap}');
     expect(entry).to.include('month = {6}');
     expect(entry).to.include('url = {https://example.org/a_b?c=1&d=%7B2%7D#e}');
-    expect(entry).to.include('title = {{작년 북중교역 \\{137\\%\\}}}');
+    expect(entry).to.include('title = {{작년 북중교역 \\textbraceleft{}137\\%\\textbraceright{}}}');
     expect(entry).to.include('note = {2019-06-20. Read in excerpt}');
   });
 
@@ -83,7 +151,36 @@ describe('BibTeX', () => {
   });
 });
 
+describe('BibTeX of any works', () => {
+  it('reads back entry by entry, with the titles as they are', () => {
+    fc.assert(
+      fc.property(fc.array(anySource, {maxLength: 5}), (sources) => {
+        const entries = readBibtex(toBibtex(sources));
+        const titles = entries.map(({fields}) => fromTex(fields.title!.slice(1, -1)));
+        expect(titles).to.eql(sources.map(({title}) => title.replace(/\s+/g, ' ')));
+        expect(new Set(entries.map(({key}) => key.toLowerCase())).size).to.equal(sources.length);
+      }),
+    );
+  });
+});
+
 describe('CSL-JSON', () => {
+  it('has the types, names and dates of its schema, whatever the work', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const item = JSON.parse(JSON.stringify(toCslItem(source))) as CslItem;
+        expect(cslTypes).to.include(item.type);
+        expect(cslFields).to.include.members(Object.keys(item));
+        for (const person of item.author ?? []) expect(person.literal).to.match(/\S/);
+        const [parts] = item.issued && 'date-parts' in item.issued ? item.issued['date-parts'] : [];
+        const [year, month = 1, day = 1] = parts ?? [1];
+        expect([year! >= 0, month >= 1 && month <= 12, day >= 1 && day <= 31]).not.to.include(
+          false,
+        );
+      }),
+    );
+  });
+
   it('gives each kind its type, and the house its place', () => {
     expect(toCslItem(book)).to.eql({
       id: 'seed-ref-1',

@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import {expect} from 'chai';
+import {html, LitElement} from 'lit';
+import {CitationController} from '../../src/element/citations.js';
 import '../../src/references/reference-list.define.js';
 import type {ReferenceList} from '../../src/references/reference-list.js';
 import '../../src/section/topic-section.define.js';
@@ -59,6 +61,29 @@ describe('<reference-list>', () => {
     const [, later] = document.querySelectorAll('topic-section');
     expect(document.activeElement).to.equal(later);
     expect(later!.shadowRoot?.activeElement?.getAttribute('data-source')).to.equal('a');
+  });
+
+  it('leads back to elements whose script comes later, also after they have moved', async () => {
+    const place = mount('<reference-list></reference-list><late-citer></late-citer>');
+    const list = place.querySelector('reference-list')!;
+    await until(() => words(list.shadowRoot!).includes('Nothing on this page'));
+    class LateCiter extends LitElement {
+      readonly citations = new CitationController(this, {
+        places: () => [{id: 'here', label: 'Late place', sources: [work('late')]}],
+        reveal: () => this.renderRoot.querySelector('button')!.focus(),
+      });
+      protected override render() {
+        return html`<button>${this.citations.number(work('late'))}</button>`;
+      }
+    }
+    customElements.define('late-citer', LateCiter);
+    await until(() => titles(list) === '1 Work late');
+    const citer = place.querySelector<LateCiter>('late-citer')!;
+    await until(() => words(citer.shadowRoot!) === '1');
+    list.before(citer);
+    await until(() => entries(list).length === 1);
+    press(list, 'Late place');
+    expect(document.activeElement).to.equal(citer);
   });
 
   it('drops what is no longer cited when a section goes', async () => {
@@ -134,6 +159,13 @@ describe('<reference-list>', () => {
     const list = place.querySelector('reference-list')!;
     await until(() => entries(list).length === 2);
     expect(words(entries(list)[0]!)).to.equal('1 First. a house, 2020');
+  });
+
+  it('says that works open in a new tab', async () => {
+    const link = entries(await show())[0]!.querySelector('a')!;
+    const id = link.getAttribute('aria-describedby')!;
+    const root = link.getRootNode() as ShadowRoot;
+    expect(words(root.getElementById(id)!)).to.equal('opens in a new tab');
   });
 
   it('passes axe', async () => {
