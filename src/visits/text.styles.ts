@@ -1,0 +1,272 @@
+import {css} from 'lit';
+
+/** The chosen visit, the reading list, what concerns all visits. */
+export const textStyles = css`
+  .details p,
+  .list p,
+  .intro p,
+  .paper p,
+  td p {
+    margin: 0;
+  }
+
+  :is(.details, .list, .paper, td) :is(p, dd, li, .title) {
+    unicode-bidi: plaintext;
+  }
+
+  .detail,
+  .intro {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .intro {
+    font-size: var(--_small);
+  }
+
+  .intro ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .intro .choose {
+    font-family: var(--_serif);
+    font-size: 1.375rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .remark {
+    max-inline-size: 40em;
+    text-wrap: pretty;
+  }
+
+  .remark + .remark {
+    margin-block-start: 0.5em;
+  }
+
+  .label-line {
+    color: var(--_muted);
+    margin-block-end: 0.125em;
+  }
+
+  @container (min-width: 48em) {
+    .detail {
+      grid-template-columns: minmax(0, 13.5em) minmax(0, 1fr) minmax(0, 19em);
+    }
+
+    .details.intro {
+      grid-template-columns: minmax(0, 12em) minmax(0, 1fr) minmax(0, 21em);
+    }
+
+    .details.intro > .choose {
+      inline-size: 8em;
+    }
+
+    .screen-only > .intro {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
+    }
+  }
+
+  .date {
+    font-family: var(--_serif);
+    font-size: 1.375em;
+    line-height: 1.2;
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+
+  .meeting {
+    margin-block-start: 0.5em;
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .detail .meeting {
+    margin-block-start: 0.5em;
+  }
+
+  .pager {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    margin-inline-start: -0.75rem;
+  }
+
+  .title {
+    font-family: var(--_serif);
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+    outline: none;
+  }
+
+  .text,
+  .note {
+    max-inline-size: 40em;
+    text-wrap: pretty;
+  }
+
+  .detail .text,
+  .detail .note {
+    margin-block-start: 0.5em;
+  }
+
+  .note {
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_accent);
+    font-size: var(--_small);
+  }
+
+  .note-mark {
+    font-weight: 600;
+    color: var(--_accent-text);
+  }
+
+  .facts,
+  .sources {
+    font-size: var(--_small);
+  }
+
+  .facts {
+    margin: 0 0 0.75em;
+  }
+
+  .facts > div {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  .sources ol {
+    margin: 0;
+    padding-inline-start: 1.375em;
+  }
+
+  .sources li::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .cite {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-family: var(--_serif);
+    font-size: 0.9em;
+    font-variant-numeric: lining-nums tabular-nums;
+    text-decoration: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .cite:hover {
+    color: inherit;
+    background: var(--_press);
+  }
+
+  [data-place]:focus {
+    outline: none;
+  }
+
+  [data-place]:not(.title):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+
+  .none {
+    padding-block: 1em;
+    color: var(--_muted);
+  }
+
+  .list ul,
+  .paper {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .decade {
+    padding-block: 1em 0.25em;
+    border-block-end: 1px solid var(--_rule);
+    font-family: var(--_serif);
+    font-size: 1.25em;
+    color: var(--_muted);
+  }
+
+  .entry {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .line {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+
+  .line .key {
+    margin-inline-end: 0.15em;
+  }
+
+  .title-button {
+    padding: 0.125em 0;
+    min-block-size: 1.75rem;
+    border: 0;
+    background: none;
+    font-family: var(--_serif);
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .title-button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .entry .note,
+  .entry .facts {
+    margin-block-start: 0.5em;
+  }
+
+  .gap-entry {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_rule);
+    font-size: var(--_small);
+  }
+
+  .list .gap-name {
+    font-style: italic;
+  }
+
+  .paper li {
+    break-inside: avoid;
+    padding-block: 0.75em;
+  }
+
+  @media (forced-colors: active) {
+    .cite {
+      color: LinkText;
+    }
+  }
+`;
