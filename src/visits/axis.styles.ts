@@ -123,8 +123,12 @@ export const axisStyles = css`
   }
 
   @media (forced-colors: active) {
-    .mark {
-      --_ink: CanvasText;
+    .axis,
+    .key {
+      --_hue-1: CanvasText;
+      --_hue-2: CanvasText;
+      --_hue-1-text: CanvasText;
+      --_hue-2-text: CanvasText;
     }
 
     .base,

@@ -7,13 +7,17 @@ import type {Visit, VisitGap} from '../topic/visit-types.js';
 
 /** Room of a mark: the least distance between two that can be pressed. */
 export const SLOT = 24;
-const EDGE = 20;
 const AIR = 10;
+
+/** Room at either end of the axis, for half of the name of a year. */
+const edgeOf = ({em}: TextSizes): number => em * 1.25;
 
 /** The years that the axis spans, and how many pixels they have. */
 export interface Axis {
   readonly from: number;
   readonly to: number;
+  /** Pixels before the first year. */
+  readonly start: number;
   /** Pixels from the first year to the last. */
   readonly length: number;
 }
@@ -92,18 +96,19 @@ export function axisOf(visits: readonly Visit[], width: number, sizes: TextSizes
   const spare = Math.max(0, 8 - (last - first));
   const from = first - Math.floor(spare / 2);
   const to = last + Math.ceil(spare / 2);
-  const room = width - 2 * EDGE;
+  const start = edgeOf(sizes);
+  const room = width - 2 * start;
   const lengths = visits.map((visit) => {
     const share = (anchorOf(visit.date) - from) / (to - from);
-    return (width - EDGE - AIR - sizes.width(flagText(visit))) / share;
+    return (width - start - AIR - sizes.width(flagText(visit))) / share;
   });
-  return {from, to, length: Math.max(room * 0.6, Math.min(room, ...lengths))};
+  return {from, to, start, length: Math.max(room * 0.6, Math.min(room, ...lengths))};
 }
 
 /** Pixels from the start of the line; times beyond the axis stand at its ends. */
-export function xOf(time: number, {from, to, length}: Axis): number {
+export function xOf(time: number, {from, to, start, length}: Axis): number {
   const share = (time - from) / (to - from);
-  return EDGE + Math.min(Math.max(share, 0), 1) * length;
+  return start + Math.min(Math.max(share, 0), 1) * length;
 }
 
 /** Years to name on the axis: round ones, with enough room for each. */
@@ -198,7 +203,7 @@ export function layOutSide(
   const marks = stack(visits, axis);
   const flags = raiseFlags(marks, sizes);
   const top = Math.max(SLOT, ...flags.map(({y}) => y + sizes.line / 2)) + sizes.line / 2;
-  const spanned = spanGaps(gaps, axis, top, sizes.width(caption) * 1.4 + EDGE + AIR, sizes);
+  const spanned = spanGaps(gaps, axis, top, sizes.width(caption) * 1.4 + 2 * AIR, sizes);
   const last = Math.max(top + sizes.line * 0.75, ...spanned.map(({y}) => y));
   return {marks, flags, gaps: spanned, height: last + sizes.line * 0.75};
 }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The frame: what is reserved, the filters, and what folds. */
 export const visitStyles = css`
   :host {
-    min-block-size: var(--_height, var(--leader-visits-height, 52rem));
+    min-block-size: var(--_height, var(--leader-visits-height, 46rem));
   }
 
   .root {
@@ -11,11 +11,11 @@ export const visitStyles = css`
     --_rule: var(--leader-visits-rule, var(--_hairline));
     display: flex;
     flex-direction: column;
-    min-block-size: var(--_height, var(--leader-visits-height, 52rem));
+    min-block-size: var(--_height, var(--leader-visits-height, 46rem));
   }
 
   :host(:state(folded)) .root {
-    block-size: var(--_height, var(--leader-visits-height, 52rem));
+    block-size: var(--_height, var(--leader-visits-height, 46rem));
   }
 
   .frame {
@@ -147,6 +147,11 @@ export const visitStyles = css`
   }
 
   @media print {
+    .toolbar.screen-only,
+    .details.screen-only {
+      display: none;
+    }
+
     :host(:state(folded)) .root,
     :host(:state(folded)) .body {
       display: block;

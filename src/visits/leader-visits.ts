@@ -53,7 +53,7 @@ import type {Wording} from './words.js';
  * @csspart table - The table.
  * @csspart read-on - The button that unfolds what has no room.
  *
- * @cssproperty [--leader-visits-height=52rem] - Height that the element reserves.
+ * @cssproperty [--leader-visits-height=46rem] - Height that the element reserves.
  * @cssproperty [--leader-visits-gap=var(--dh-gap, 8px)] - Unit of spacing.
  * @cssproperty [--leader-visits-rule] - Colour of the hairlines.
  *

@@ -10,7 +10,8 @@ export const textStyles = css`
     margin: 0;
   }
 
-  :is(.details, .list, .paper, td) :is(p, dd, li, .title) {
+  :is(.details, .list, .paper, td) :is(p, dd, li, .title),
+  .pager span {
     unicode-bidi: plaintext;
   }
 
@@ -54,21 +55,51 @@ export const textStyles = css`
     margin-block-end: 0.125em;
   }
 
+  .gaps li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(3.75em, auto);
+    column-gap: 1em;
+    align-items: baseline;
+  }
+
   @container (min-width: 48em) {
     .detail {
-      grid-template-columns: minmax(0, 13.5em) minmax(0, 1fr) minmax(0, 19em);
+      grid-template-columns: minmax(0, 14.5em) minmax(0, 1fr);
     }
 
+    .detail .sources {
+      grid-column: 2;
+    }
+
+    .when {
+      grid-row: span 2;
+    }
+
+    .intro {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 27em);
+    }
+
+    .choose {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (min-width: 64em) {
     .details.intro {
-      grid-template-columns: minmax(0, 12em) minmax(0, 1fr) minmax(0, 21em);
+      grid-template-columns: 12em minmax(0, 1fr) minmax(0, 27em);
     }
 
-    .details.intro > .choose {
+    .detail {
+      grid-template-columns: minmax(0, 14.5em) minmax(0, 1fr) minmax(0, 21em);
+    }
+
+    .detail .sources {
+      grid-column: auto;
+    }
+
+    .choose {
+      grid-column: auto;
       inline-size: 8em;
-    }
-
-    .screen-only > .intro {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 21em);
     }
   }
 
@@ -81,20 +112,24 @@ export const textStyles = css`
   }
 
   .meeting {
-    margin-block-start: 0.5em;
     font-size: var(--_small);
     font-weight: 600;
   }
 
-  .detail .meeting {
-    margin-block-start: 0.5em;
+  .detail :is(.meeting, .facts) {
+    margin-block: 0.5em 0;
   }
 
   .pager {
     display: flex;
     align-items: center;
     gap: 0.25em;
+    margin-block-start: -0.75rem;
     margin-inline-start: -0.75rem;
+  }
+
+  :host(:dir(rtl)) .pager svg {
+    scale: -1 1;
   }
 
   .title {
@@ -259,6 +294,11 @@ export const textStyles = css`
     font-style: italic;
   }
 
+  .paper {
+    columns: 20rem;
+    column-gap: 2.5rem;
+  }
+
   .paper li {
     break-inside: avoid;
     padding-block: 0.75em;
@@ -267,6 +307,10 @@ export const textStyles = css`
   @media (forced-colors: active) {
     .cite {
       color: LinkText;
+    }
+
+    .pager {
+      margin-inline-start: 0;
     }
   }
 `;

@@ -75,9 +75,10 @@ export function renderVisit(
 ): TemplateResult {
   const meeting = meetingOf(visit, words);
   return html`<div class="when">
+      ${renderPager(pager, words)}
       <p class="date" part="date">${dateInWords(visit.date, words)}</p>
       ${meeting ? html`<p class="meeting" part="meeting">${meeting}</p>` : nothing}
-      ${renderPager(pager, words)}
+      ${renderFacts(visit, words)}
     </div>
     <div class="what">
       <div
@@ -92,14 +93,14 @@ export function renderVisit(
       </div>
       ${renderText(visit, words)}
     </div>
-    <div class="facts-column">${renderFacts(visit, words)} ${renderWorks(visit, words)}</div>`;
+    ${renderWorks(visit, words)}`;
 }
 
 /** A gap in words: "No Chinese president, October 2005 – June 2019". */
 export function renderGapLine(gap: VisitGap, words: Wording): TemplateResult {
   return html`<span class="gap-name" tabindex="-1" data-place=${gap.id}>${gap.label}</span>
     <span class="muted">${dateInWords(gap.date, words, 'short')}</span>
-    ${renderCites(gap.sources, words)}`;
+    <span>${renderCites(gap.sources, words)}</span>`;
 }
 
 function renderRemark({id, text, sources}: VisitRemark, words: Wording): TemplateResult {
