@@ -45,8 +45,8 @@ function planOf({scene, rtl}: AxisView, up: boolean): Plan {
 }
 
 function renderMark({visit, x, row}: PlacedVisit, plan: Plan, view: AxisView): SVGTemplateResult {
-  const {words, selected, current, rtl} = view;
-  const {id, rank, to, date, meeting} = visit;
+  const {words, selected, current} = view;
+  const {id, rank, to, date} = visit;
   const {ranks, actors} = words.data;
   const hue = actors.find((actor) => actor.id === to)?.hue;
   const place = ranks.findIndex((each) => each.id === rank);
@@ -64,8 +64,15 @@ function renderMark({visit, x, row}: PlacedVisit, plan: Plan, view: AxisView): S
   >
     <circle class="target" r="12" />
     ${mark(place, hue, isVague(date))}
-    ${meeting ? svg`<text class="number" x=${(rtl ? -1 : 1) * (chosen ? 15 : 9)}>${meeting}</text>` : nothing}
   </g>`;
+}
+
+/** The number of a counted meeting, beside its mark; the mark says it in words. */
+function renderNumber({visit, x, row}: PlacedVisit, plan: Plan, view: AxisView): unknown {
+  if (!visit.meeting) return nothing;
+  const aside = visit.id === view.selected ? 15 : 9;
+  const at = plan.x(x) + (view.rtl ? -aside : aside);
+  return svg`<text class="number" x=${at} y=${plan.y((row + 0.5) * SLOT)}>${visit.meeting}</text>`;
 }
 
 /** A pole, and a line over the visits that its name stands for. */
@@ -105,6 +112,7 @@ function renderSide(side: SceneSide, up: boolean, view: AxisView): SVGTemplateRe
         ({name, x, y}) =>
           svg`<text class="name" x=${plan.x(x) + (rtl ? -5 : 5)} y=${plan.y(y)}>${name}</text>`,
       )}
+      ${marks.map((placed) => renderNumber(placed, plan, view))}
     </g>
     ${marks.map((placed) => renderMark(placed, plan, view))}
   `;

@@ -6,6 +6,7 @@ import {axisStyles} from './axis.styles.js';
 import {wordsIn} from './choice.js';
 import {visitStyles} from './leader-visits.styles.js';
 import {renderList, renderPaper} from './list-view.js';
+import {listStyles} from './list.styles.js';
 import {sceneOf} from './scene.js';
 import {textSizes} from './text-sizes.js';
 import {renderTable} from './table-view.js';
@@ -65,6 +66,7 @@ export class LeaderVisits extends VisitsControl {
     DataElement.styles,
     visitStyles,
     textStyles,
+    listStyles,
     axisStyles,
     tableStyles,
   ];
@@ -80,7 +82,9 @@ export class LeaderVisits extends VisitsControl {
       ${
         words && this.size.width
           ? this.renderBody(words)
-          : html`<div class="skeleton" part="skeleton"></div>`
+          : this.content.status === 'loading'
+            ? html`<div class="skeleton" part="skeleton"></div>`
+            : nothing
       }
       ${this.renderProblems()}
     </div>`;
