@@ -11,3 +11,4 @@ import './quiz/tf-quiz.define.js';
 import './references/reference-list.define.js';
 import './section/topic-section.define.js';
 import './timeline/relations-timeline.define.js';
+import './visits/leader-visits.define.js';

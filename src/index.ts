@@ -27,5 +27,7 @@ export * from './section/events.js';
 export * from './section/topic-section.js';
 export * from './timeline/events.js';
 export * from './timeline/relations-timeline.js';
+export * from './visits/events.js';
+export * from './visits/leader-visits.js';
 export type * from './topic/records.js';
 export type * from './topic/types.js';

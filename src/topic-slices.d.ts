@@ -31,6 +31,11 @@ declare module 'topic:map' {
   export default slice;
 }
 
+declare module 'topic:visits' {
+  const slice: import('./topic/visit-types.js').VisitsRecord;
+  export default slice;
+}
+
 declare module 'topic:sections' {
   const slice: import('./topic/section-types.js').SectionsRecord;
   export default slice;

@@ -28,7 +28,7 @@ const bundleCeilings = {
   'border-map': [20, 21],
   'clarity-challenge': [22, 32],
   'flash-deck': [26, 36],
-  'leader-visits': [16],
+  'leader-visits': [16, 29.5],
   'reference-list': [12, 17],
   'relations-hero': [12, 15],
   'relations-timeline': [28, 46.5],

@@ -43,6 +43,11 @@ const slices = {
     parts: {geometry: 'geometry.json'},
     sourceFields: ['id', 'date', 'title', 'publisher', 'url', 'read'],
   },
+  visits: {
+    file: 'visits.json',
+    fields: ['title', 'lang', 'meetingName', 'actors', 'ranks', 'gaps', 'remarks', 'visits'],
+    sourceFields: ['id', 'title', 'publisher', 'date', 'url', 'read'],
+  },
   challenge: {
     file: 'images/images.json',
     fields: ['images'],

@@ -5,6 +5,7 @@ import type {MapRecord} from './place-types.js';
 import type {ChartRecord, EraRecord, EventRecord} from './records.js';
 import type {SectionRecord} from './section-types.js';
 import type {Actor, Category, Source} from './types.js';
+import type {VisitsRecord} from './visit-types.js';
 
 /** A work that the topic stands on, such as the article that it follows. */
 export interface LinkRecord {
@@ -39,6 +40,8 @@ export interface TopicRecord {
   events?: EventRecord[];
   /** The topic's table of values. */
   chart?: ChartRecord;
+  /** Visits of leaders. */
+  visits?: VisitsRecord;
   /** Statements that are true or false, for the quiz and the game. */
   claims?: ClaimRecord[];
   /** Flashcards. */

@@ -52,9 +52,9 @@ describe('corrections', () => {
   });
 
   it('Kim–Xi meetings are numbered one to six', () => {
-    const numbered = visits.visits.filter(({kimXiNumber}) => kimXiNumber);
+    const numbered = visits.visits.filter(({meeting}) => meeting);
     assert.deepEqual(
-      numbered.map(({kimXiNumber, date}) => [kimXiNumber, date.slice(0, 7)]),
+      numbered.map(({meeting, date}) => [meeting, date.slice(0, 7)]),
       [
         [1, '2018-03'],
         [2, '2018-05'],
@@ -64,6 +64,7 @@ describe('corrections', () => {
         [6, '2025-09'],
       ],
     );
+    assert.equal(visits.meetingName, 'Kim–Xi meeting');
     assert.match(event('kimxi4').title, /^Fourth/);
     assert.match(event('kimxi4').note, /calls it the second/);
     assert.match(event('kimxi5').text, /fifth meeting .* October 2005/);

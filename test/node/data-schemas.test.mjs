@@ -40,6 +40,7 @@ describe('schemas', () => {
     assert.deepEqual(problems('events', [{date: '500 BCE', title: 'A bare event'}]), []);
     assert.deepEqual(problems('chart', [{year: 2019, imports: '~539', exports: null}]), []);
     assert.deepEqual(problems('places', [{name: 'Dandong', lat: 40.13, lon: 124.39}]), []);
+    assert.deepEqual(problems('visits', [{date: '1961', visitor: ['A', 'B']}]), []);
     assert.deepEqual(problems('cards', [{front: 'Signed in {{1961}}'}]), []);
     assert.deepEqual(problems('images', {images: [{svg: '<svg/>', title: 'A bridge'}]}), []);
     assert.deepEqual(problems('claims', [{statement: 'It is so.', answer: 'yes'}]), []);
@@ -50,6 +51,7 @@ describe('schemas', () => {
       eras,
       claims,
       chart: files['trade.json'],
+      visits: files['visits.json'],
       sources: files['sources.json'],
     };
     assert.deepEqual(problems('topic', {...files['topic.json'], ...parts}), []);
@@ -61,6 +63,7 @@ describe('schemas', () => {
   it('reject what authors mistype', () => {
     assert.notDeepEqual(problems('events', {events: [{date: '1961', titel: 'Treaty'}]}), []);
     assert.notDeepEqual(problems('chart', {series: [{columns: [], rows: [{label: 1}]}]}), []);
+    assert.notDeepEqual(problems('visits', {visits: [{date: '1961', visitors: 'A'}]}), []);
     assert.notDeepEqual(problems('sources', [{id: 'a', title: 'A', read: 'half'}]), []);
   });
 

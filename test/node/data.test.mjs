@@ -24,6 +24,7 @@ const READERS = {
   'trade.json': ['chart-json', 'readChartJson'],
   'claims.json': ['claims-json', 'readClaimsJson'],
   'places.json': ['places-json', 'readPlacesJson'],
+  'visits.json': ['visits-json', 'readVisitsJson'],
   'sections.json': ['sections-json', 'readSectionsJson'],
 };
 
@@ -54,6 +55,7 @@ describe('references', () => {
 
   it('every record cites a source', () => {
     const records = [timeline.events, visits.visits, claims.claims, terms.terms, trade.markers];
+    records.push(visits.gaps, visits.remarks);
     for (const record of records.flat()) assert.ok(record.sources.length > 0, record.id);
     for (const {id, sources: own, note} of places.places) assert.ok(own.length > 0 || note, id);
     for (const {rows} of trade.series) {
@@ -119,7 +121,7 @@ describe('readers', () => {
 });
 
 describe('dates and numbers', () => {
-  const dated = [timeline.events, timeline.eras, visits.visits, trade.markers].flat();
+  const dated = [timeline.events, timeline.eras, visits.visits, visits.gaps, trade.markers].flat();
 
   it('every date is one that the library reads', () => {
     for (const {id, date} of dated) assert.ok(parseFuzzyDate(date), `${id}: ${date}`);
@@ -168,7 +170,7 @@ describe('dates and numbers', () => {
 });
 
 describe('size', () => {
-  const budgets = {'events.json': 16_000, 'trade.json': 8_000};
+  const budgets = {'events.json': 16_000, 'trade.json': 8_000, 'visits.json': 8_000};
   for (const [name, budget] of Object.entries(budgets)) {
     it(`the slice of ${name} stays under ${budget} bytes`, () => {
       const bytes = sliceBytes(files[name]);

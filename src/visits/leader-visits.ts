@@ -1,0 +1,208 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {DataElement} from '../element/data-element.js';
+import {PrintController} from '../element/print-controller.js';
+import {renderAxis} from './axis-view.js';
+import {axisStyles} from './axis.styles.js';
+import {wordsIn} from './choice.js';
+import {visitStyles} from './leader-visits.styles.js';
+import {renderList, renderPaper} from './list-view.js';
+import {listStyles} from './list.styles.js';
+import {sceneOf} from './scene.js';
+import {textSizes} from './text-sizes.js';
+import {renderTable} from './table-view.js';
+import {tableStyles} from './table.styles.js';
+import {textStyles} from './text.styles.js';
+import {renderToolbar} from './toolbar-view.js';
+import {renderRemarks, renderVisit} from './visit-view.js';
+import {VisitsControl} from './visits-control.js';
+import type {Wording} from './words.js';
+
+/**
+ * Visits of leaders on one time axis: hosted by one party above, by the other
+ * below, one mark a visit, shaped by the rank of the visitor. Where there is
+ * little room it is a reading list; it is a table where the reader wants one.
+ *
+ * @summary Visits of leaders on an axis true to time, as a list and as a table.
+ *
+ * @slot - A `<table>` or a JSON `<script>` with the data; shown as it is where scripts are off.
+ *
+ * @fires {VisitSelectEvent} visit-select - The reader chose a visit.
+ * @fires {DataErrorEvent} visits-error - Data could not be loaded, or not all of it could be used.
+ *
+ * @csspart toolbar - Filters and the choice of view.
+ * @csspart ranks - The filter by rank, which explains the marks.
+ * @csspart rank - One of its choices.
+ * @csspart person - The filter by person.
+ * @csspart view-button - One of the views.
+ * @csspart axis - The time axis.
+ * @csspart visit - A mark on it.
+ * @csspart gap - A long time without visits.
+ * @csspart details - The chosen visit in full, or what concerns all visits.
+ * @csspart date - A date in words.
+ * @csspart meeting - Which of the counted meetings it was.
+ * @csspart title - Who came, and where.
+ * @csspart text - What a visit was about.
+ * @csspart note - A correction, a dispute or a limit.
+ * @csspart facts - Visitor, host, place and occasion.
+ * @csspart sources - The works that a visit cites.
+ * @csspart citation - A numbered mark.
+ * @csspart remarks - What concerns all visits.
+ * @csspart gaps - The long gaps in words.
+ * @csspart pager - The way to the visits before and after.
+ * @csspart list - The reading list.
+ * @csspart entry - A visit in it.
+ * @csspart table - The table.
+ * @csspart read-on - The button that unfolds what has no room.
+ *
+ * @cssproperty [--leader-visits-height=46rem] - Height that the element reserves.
+ * @cssproperty [--leader-visits-gap=var(--dh-gap, 8px)] - Unit of spacing.
+ * @cssproperty [--leader-visits-rule] - Colour of the hairlines.
+ *
+ * @cssstate folded - The element keeps to its reserved height.
+ */
+export class LeaderVisits extends VisitsControl {
+  static override readonly tag = 'leader-visits';
+  static override styles: CSSResultGroup = [
+    DataElement.styles,
+    visitStyles,
+    textStyles,
+    listStyles,
+    axisStyles,
+    tableStyles,
+  ];
+
+  private readonly paper = new PrintController(this, () => this.performUpdate());
+
+  protected override renderContent(): TemplateResult {
+    const {words, content} = this;
+    const empty = content.status === 'empty';
+    return html`<div class="frame">
+      ${this.renderHeading(words?.data.title)}
+      ${words && !empty ? this.renderToolbar(words) : nothing} ${this.renderMessage()}
+      ${
+        words && this.size.width
+          ? this.renderBody(words)
+          : this.content.status === 'loading'
+            ? html`<div class="skeleton" part="skeleton"></div>`
+            : nothing
+      }
+      ${this.renderProblems()}
+    </div>`;
+  }
+
+  private renderToolbar(words: Wording): TemplateResult {
+    return renderToolbar({
+      words,
+      person: this.person,
+      ranks: wordsIn(this.ranks),
+      table: this.view === 'table',
+      narrow: this.isNarrow,
+      choosePerson: (person) => this.filter(person, this.ranks),
+      chooseRank: (id) => this.chooseRank(id),
+      showTable: (table) => (this.view = table ? 'table' : 'axis'),
+    });
+  }
+
+  private renderBody(words: Wording): TemplateResult {
+    const {data, t} = words;
+    return html`<div
+        class=${this.overflows ? 'body cut' : 'body'}
+        lang=${data.lang || nothing}
+        @focusin=${() => (this.folded = false)}
+      >
+        ${data.visits.length ? this.renderView(words) : nothing}
+        ${
+          this.paper.printing
+            ? html`<div class="print-only">
+                ${renderPaper(data.visits, words)} ${renderRemarks(words)}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${
+        this.overflows
+          ? html`<div class="fold screen-only">
+              <button class="button" part="read-on" @click=${() => (this.folded = false)}>
+                ${t('readOn')}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private renderView(words: Wording): TemplateResult {
+    const {layout, shown, visit, current, level} = this;
+    const none = shown.length ? nothing : html`<p class="none">${words.t('none')}</p>`;
+    if (layout === 'table') {
+      return html`<div class="screen-only">
+        ${renderTable(shown, visit, words)} ${none}
+        <div class="intro">${renderRemarks(words)}</div>
+      </div>`;
+    }
+    if (layout === 'axis') return html`${this.renderAxis(words)} ${this.renderDetails(words)}`;
+    return html`<div class="screen-only" @keydown=${(event: KeyboardEvent) => this.onKey(event)}>
+      ${none}
+      ${renderList({
+        visits: shown,
+        selected: visit,
+        current,
+        level,
+        words,
+        select: (each) => this.toggle(each),
+      })}
+      <div class="intro">${renderRemarks(words, false)}</div>
+    </div>`;
+  }
+
+  private renderAxis(words: Wording): TemplateResult {
+    const {shown, visit, current, language, root} = this;
+    return html`<div class="axis-frame" @keydown=${(event: KeyboardEvent) => this.onKey(event)}>
+      ${
+        root
+          ? renderAxis({
+              scene: sceneOf(shown, this.drawingWidth, textSizes(root), words),
+              count: shown.length,
+              selected: visit,
+              current,
+              rtl: language.rtl,
+              words,
+              select: (each) => this.choose(each),
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A surface of the element's own takes room around the drawing. */
+  private get drawingWidth(): number {
+    return this.size.width - (this.theme === 'auto' ? 0 : 2 * this.em);
+  }
+
+  private renderDetails(words: Wording): TemplateResult {
+    const {chosen, shown, level} = this;
+    const pager = {
+      position: chosen ? shown.indexOf(chosen) + 1 : 0,
+      total: shown.length,
+      step: (by: 1 | -1) => this.stepBy(by),
+    };
+    return html`<section
+      class="details screen-only ${chosen ? 'detail' : 'intro'}"
+      part="details"
+      aria-label=${words.t('detail')}
+      @keydown=${(event: KeyboardEvent) => this.onDetailsKey(event)}
+    >
+      ${
+        chosen
+          ? renderVisit(chosen, level, pager, words)
+          : html`<p class="muted choose">${words.t(shown.length ? 'choose' : 'none')}</p>
+              ${renderRemarks(words)}`
+      }
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leader-visits': LeaderVisits;
+  }
+}

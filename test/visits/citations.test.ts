@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import '../../src/element/relations-topic.define.js';
+import type {RelationsTopic} from '../../src/element/relations-topic.js';
+import '../../src/references/reference-list.define.js';
+import {mount, unmountAll, until} from '../element/support.js';
+import {find, findAll, idsOf, open, sample, wordsOf} from './support.js';
+
+const around = '…<reference-list></reference-list>';
+
+describe('<leader-visits> and what it cites', () => {
+  afterEach(unmountAll);
+
+  it('gives its sources to the list of references, which leads back', async () => {
+    const visits = await open({around, attributes: 'ranks="envoy"'});
+    const list = document.querySelector('reference-list')!;
+    const entries = (): string => list.shadowRoot?.textContent ?? '';
+    await until(() => entries().includes('The gazette'));
+    const back = [...list.shadowRoot!.querySelectorAll<HTMLElement>('a, button')].find((each) =>
+      /Ada in Hill and Vale/.test(`${each.ariaLabel} ${each.textContent}`),
+    );
+    back!.click();
+    await until(() => visits.visit === 'first');
+    expect(idsOf(visits)).to.include('first');
+    await until(() => visits.shadowRoot?.activeElement?.matches('.title'));
+  });
+
+  it('numbers citations as the list does, and leads there', async () => {
+    const visits = await open({around, attributes: 'view="table"'});
+    await until(() => find(visits, 'tbody .cite[role=link]'));
+    const numbers = findAll(visits, 'tbody .cite').map((each) => each.textContent?.trim());
+    expect(numbers).to.deep.equal(['1', '2']);
+    const told: string[] = [];
+    document.addEventListener('citation-select', ({sourceId}) => told.push(sourceId), {once: true});
+    findAll(visits, 'tbody .cite')[1]!.click();
+    expect(told).to.deep.equal(['gazette']);
+  });
+
+  it('takes its part of the surrounding topic, with its sources and parties', async () => {
+    const {sources, actors, ...rest} = sample;
+    const place = mount(
+      '<div style="inline-size: 1000px"><relations-topic><leader-visits></leader-visits></relations-topic></div>',
+    );
+    const topic = place.querySelector('relations-topic') as RelationsTopic;
+    topic.data = {visits: rest, sources: sources!, actors: actors!};
+    const [visits] = place.querySelectorAll('leader-visits');
+    await until(() => idsOf(visits!).length === 5);
+    expect(wordsOf(visits!, '.caption')).to.equal('Hosted in Northland');
+    visits!.select('first');
+    await visits!.updateComplete;
+    expect(wordsOf(visits!, '[part=sources]')).to.include('The gazette');
+  });
+
+  it('shows that a topic without visits has none', async () => {
+    const place = mount('<relations-topic><leader-visits></leader-visits></relations-topic>');
+    (place.firstElementChild as RelationsTopic).data = {title: 'Other'};
+    const [visits] = place.querySelectorAll('leader-visits');
+    await until(() => visits!.matches(':state(empty)'));
+  });
+});
