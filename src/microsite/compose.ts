@@ -39,7 +39,7 @@ const figures: readonly Figure[] = [
   },
   {id: 'trade', tag: 'trade-chart', below: 'economy', isIn: ({chart}) => !!chart},
   {id: 'map', tag: 'border-map', below: 'frontier', isIn: ({map}) => !!map},
-  {id: 'visits', tag: 'leader-visits', below: 'leaders', isIn: (topic) => 'visits' in topic},
+  {id: 'visits', tag: 'leader-visits', below: 'leaders', isIn: ({visits}) => !!visits},
 ];
 
 const plain = ({id, tag}: Part): Part => ({id, tag});

@@ -7,6 +7,7 @@ RelationsMicrosite.loaders = {
   'border-map': () => import('../map/border-map.define.js'),
   'clarity-challenge': () => import('../challenge/clarity-challenge.define.js'),
   'flash-deck': () => import('../deck/flash-deck.define.js'),
+  'leader-visits': () => import('../visits/leader-visits.define.js'),
   'reference-list': () => import('../references/reference-list.define.js'),
   'relations-timeline': () => import('../timeline/relations-timeline.define.js'),
   'source-note': () => import('../note/source-note.define.js'),

@@ -74,7 +74,6 @@ export const micrositeStyles = css`
     flex: 1;
     min-inline-size: 0;
     overflow: hidden;
-    text-align: end;
     text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--_muted);
