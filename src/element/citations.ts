@@ -53,6 +53,11 @@ export class CitationController implements ReactiveController {
     return listFor(this.host);
   }
 
+  /** True where there is such a list, or its script is still on its way. */
+  get expectsList(): boolean {
+    return !!this.list || !!document.querySelector('reference-list:not(:defined)');
+  }
+
   /** The work's number; 0 until it is known. */
   number(source: Source): number {
     return count(scopeOf(this.host)).get(sourceKey(source))?.number ?? 0;

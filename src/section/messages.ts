@@ -6,6 +6,7 @@ export const sectionMessages = {
   dispute: 'Sources differ',
   limit: 'Limits',
   note: 'Note',
+  readOn: 'Read on',
   facts: 'In brief',
   sources: {one: '{n} source', other: '{n} sources'},
 } as const;

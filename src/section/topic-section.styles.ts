@@ -9,7 +9,35 @@ export const sectionStyles = css`
   }
 
   .section {
+    position: relative;
     display: flow-root;
+    min-block-size: var(--_height, 0);
+  }
+
+  :host(:state(folded)) .section {
+    block-size: var(--_height);
+  }
+
+  :host(:state(folded)) .text {
+    block-size: 100%;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+  }
+
+  .text.cut {
+    mask-image: linear-gradient(#000 calc(100% - 8rem), transparent calc(100% - 2rem));
+  }
+
+  .fold {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: flex;
+    justify-content: center;
+  }
+
+  .fold .button {
+    background: var(--_paper);
   }
 
   .section > .heading {
@@ -213,6 +241,14 @@ export const sectionStyles = css`
   }
 
   @media print {
+    :host(:state(folded)) .section,
+    :host(:state(folded)) .text {
+      block-size: auto;
+      min-block-size: 0;
+      overflow: visible;
+      mask-image: none;
+    }
+
     .heading,
     .card-title {
       break-after: avoid;

@@ -12,6 +12,7 @@ import type {Section, SectionsData} from '../topic/section-types.js';
 import type {Source} from '../topic/types.js';
 import {renderCard} from './card-view.js';
 import type {Marks} from './cited-view.js';
+import {FoldController} from './fold-controller.js';
 import {findSection, sourcesOf} from './find-section.js';
 import {markStyles} from './marks.styles.js';
 import {sectionMessages} from './messages.js';
@@ -41,6 +42,8 @@ import {sectionStyles} from './topic-section.styles.js';
  * @csspart facts - The facts of a card.
  * @csspart fact - One of them.
  * @csspart note - A correction, a dispute or a limit.
+ * @csspart fold - The soft end of a section that is longer than its height.
+ * @csspart read-on - The button that opens it.
  * @csspart sources - The works cited, where the page has no list of references.
  *
  * @cssproperty [--topic-section-measure=66ch] - Longest line of prose.
@@ -58,6 +61,12 @@ export class TopicSection extends DataElement<SectionsData> {
    */
   @property() name = '';
 
+  /**
+   * Height that the section keeps until the reader reads on: CSS pixels, or a CSS
+   * length. By default it is as tall as its text.
+   */
+  @property() height = '';
+
   @state() private open = '';
 
   protected override readonly errorEvent = 'section-error';
@@ -68,6 +77,8 @@ export class TopicSection extends DataElement<SectionsData> {
     places: () => this.places,
     reveal: (card, source) => this.reveal(card, source),
   });
+
+  private readonly fold = new FoldController(this, () => this.height);
 
   private missed = '';
   private grown = false;
@@ -106,6 +117,7 @@ export class TopicSection extends DataElement<SectionsData> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.setState('folded', this.fold.folded);
     this.reportName();
     if (!this.grown) return;
     this.grown = false;
@@ -194,7 +206,7 @@ export class TopicSection extends DataElement<SectionsData> {
   /** Where no list on the page holds them, the works stand below the text. */
   private renderSources(): TemplateResult | typeof nothing {
     const sources = this.citedSources;
-    if (!sources.length || this.citations.list) return nothing;
+    if (!sources.length || this.citations.expectsList) return nothing;
     const ordered = [...sources].sort(
       (a, b) => this.citations.number(a) - this.citations.number(b),
     );
@@ -214,15 +226,26 @@ export class TopicSection extends DataElement<SectionsData> {
       lang=${this.model?.lang ?? nothing}
       @keydown=${(event: KeyboardEvent) => this.onKeydown(event)}
     >
-      ${this.renderHeading(section?.title)} ${this.renderSkeleton()}
+      <div class="text ${this.fold.cuts ? 'cut' : ''}" @focusin=${this.fold.openFor}>
+        ${this.renderHeading(section?.title)} ${this.renderSkeleton()}
+        ${
+          section
+            ? html`<div class="cards" part="cards" data-odd=${section.cards.length % 2}>
+                ${section.cards.map((card) => renderCard(card, level, marks))}
+              </div>`
+            : nothing
+        }
+        ${this.renderSources()}
+      </div>
       ${
-        section
-          ? html`<div class="cards" part="cards" data-odd=${section.cards.length % 2}>
-              ${section.cards.map((card) => renderCard(card, level, marks))}
+        this.fold.cuts
+          ? html`<div class="fold screen-only" part="fold">
+              <button class="button" part="read-on" @click=${this.fold.open}>
+                ${this.t('readOn')}
+              </button>
             </div>`
           : nothing
       }
-      ${this.renderSources()}
       ${nameProblem ? html`<p class="message" part="message">${nameProblem}</p>` : nothing}
       ${this.renderMessage()} ${this.renderProblems()}
       <span id="new-tab" hidden>${this.common('opensInNewTab')}</span>

@@ -187,6 +187,29 @@ describe('<topic-section>', () => {
     expect(details?.open).to.equal(false);
   });
 
+  it('keeps the height that is reserved until the reader reads on', async () => {
+    const [section] = await show('name="one" height="100"');
+    await until(() => section.offsetHeight === 100);
+    const button = section.shadowRoot?.querySelector<HTMLElement>('[part=read-on]');
+    button?.click();
+    await until(() => section.offsetHeight > 120);
+    expect(section.shadowRoot?.querySelector('[part=read-on]')).to.equal(null);
+  });
+
+  it('opens when the focus reaches what is cut off', async () => {
+    const [section] = await show('name="one" height="60"');
+    await until(() => section.shadowRoot?.querySelector('[part=read-on]'));
+    const marks = [...(section.shadowRoot?.querySelectorAll<HTMLElement>('.mark') ?? [])];
+    marks.at(-1)?.focus();
+    await until(() => section.offsetHeight > 80);
+  });
+
+  it('leaves room where the text is shorter than its height', async () => {
+    const [section] = await show('name="one" height="4000"');
+    expect(section.offsetHeight).to.equal(4000);
+    expect(section.shadowRoot?.querySelector('[part=read-on]')).to.equal(null);
+  });
+
   it('passes axe, also with a source open', async () => {
     const [section] = await show();
     marksOf(section)[0]!.click();
