@@ -62,6 +62,7 @@ function renderMark({visit, x, row}: PlacedVisit, plan: Plan, view: AxisView): S
     transform="translate(${plan.x(x)} ${plan.y((row + 0.5) * SLOT)})"
     @click=${() => view.select(visit)}
   >
+    <title>${nameOf(visit, words)}</title>
     <circle class="target" r="12" />
     ${mark(place, hue, isVague(date))}
   </g>`;

@@ -73,6 +73,9 @@ export const axisStyles = css`
 
   .visit {
     cursor: pointer;
+  }
+
+  .visit:focus-visible {
     outline: none;
   }
 

@@ -8,6 +8,8 @@ import type {Visit, VisitGap} from '../topic/visit-types.js';
 /** Room of a mark: the least distance between two that can be pressed. */
 export const SLOT = 24;
 const AIR = 10;
+/** Lines of names over the highest mark. */
+const MOST_LINES = 10;
 
 /** Room at either end of the axis, for half of the name of a year. */
 const edgeOf = ({em}: TextSizes): number => em * 1.25;
@@ -148,10 +150,12 @@ function runsOf(marks: readonly PlacedVisit[]): PlacedVisit[][] {
 
 /**
  * Names on poles. From the last to the first, each stands just above the marks
- * and the poles that it reaches over: no pole crosses a name.
+ * and the poles that it reaches over: no pole crosses a name. Names that would
+ * rise too high are left out.
  */
 function raiseFlags(marks: readonly PlacedVisit[], sizes: TextSizes): Flag[] {
   const flags: Flag[] = [];
+  const top = Math.max(0, ...marks.map(({row}) => row + 1)) * SLOT + sizes.line * MOST_LINES;
   for (const run of runsOf(marks).reverse()) {
     const [first] = run;
     if (!first) continue;
@@ -164,7 +168,7 @@ function raiseFlags(marks: readonly PlacedVisit[], sizes: TextSizes): Flag[] {
     const overMarks = marks.map((each) => (under(each.x) ? (each.row + 1) * SLOT : 0));
     const overFlags = flags.map((each) => (under(each.x) ? each.y + sizes.line / 2 : 0));
     const y = Math.max(...overMarks, ...overFlags) + sizes.line / 2;
-    flags.push({name, x, foot: (first.row + 0.5) * SLOT, textEnd, end, y});
+    if (y < top) flags.push({name, x, foot: (first.row + 0.5) * SLOT, textEnd, end, y});
   }
   return flags.reverse();
 }

@@ -75,7 +75,11 @@ export const listStyles = css`
     column-gap: 2.5rem;
   }
 
-  .paper li {
+  .paper .title {
+    font-size: 1.125em;
+  }
+
+  .paper > li {
     break-inside: avoid;
     padding-block: 0.75em;
   }

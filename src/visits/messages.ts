@@ -26,7 +26,6 @@ export const visitMessages = {
   host: 'Host',
   place: 'Place',
   type: 'Occasion',
-  country: 'Country',
   about: 'About',
   gaps: 'Long gaps',
   remarks: 'About the list',

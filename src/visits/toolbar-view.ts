@@ -49,9 +49,9 @@ function renderPeople({words, person, choosePerson}: Toolbar): TemplateResult {
   const {t, data, locale} = words;
   const choose = (event: Event): void => choosePerson((event.target as HTMLSelectElement).value);
   return html`<select class="people" part="person" aria-label=${t('person')} @change=${choose}>
-    <option value="">${t('everyone')}</option>
+    <option value="" .selected=${!person}>${t('everyone')}</option>
     ${peopleOf(data, locale).map(
-      (name) => html`<option value=${name} ?selected=${name === person}>${name}</option>`,
+      (name) => html`<option value=${name} .selected=${name === person}>${name}</option>`,
     )}
   </select>`;
 }

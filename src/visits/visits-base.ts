@@ -128,6 +128,7 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('visit') && this.visit) this.focused = this.visit;
     if (!changed.has('height')) return;
     const length = /^\d+(\.\d+)?$/.test(this.height) ? `${this.height}px` : this.height;
     this.style.setProperty('--_height', length || null);

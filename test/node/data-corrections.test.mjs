@@ -71,6 +71,20 @@ describe('corrections', () => {
     assert.match(event('kimxi5').note, /calls it the third .* 2006/);
   });
 
+  it('no Chinese president came between October 2005 and June 2019, and the visits say so', () => {
+    const gap = visits.gaps.find(({label}) => label === 'No Chinese president');
+    assert.equal(gap.date, '2005-10/2019-06');
+    const between = visits.visits.filter(
+      ({date, visitor}) =>
+        date > '2005-11' && date < '2019-06' && /Hu Jintao|Xi Jinping/.test(visitor),
+    );
+    // Xi came as vice-president.
+    assert.deepEqual(
+      between.map(({id, role}) => [id, role]),
+      [['v-2008-06', 'vice-president']],
+    );
+  });
+
   const corrected = {
     'nuclear-1959': /given here as reported/,
     'treaty-1961': /disputed/,

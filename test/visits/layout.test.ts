@@ -53,6 +53,17 @@ describe('the axis of visits', () => {
     );
   });
 
+  it('leaves names out where they would rise out of sight, and no mark', () => {
+    const visits = Array.from({length: 200}, (_, at) => ({
+      date: String(1900 + (at % 97)),
+      visitor: `Guest ${at % 7}`,
+    }));
+    const {flags, marks, height} = layOut(visits, 1000).side;
+    expect(marks).to.have.length(200);
+    expect(flags.length).to.be.greaterThan(0);
+    expect(height).to.be.lessThan((Math.max(...marks.map(({row}) => row)) + 1) * SLOT + 300);
+  });
+
   it('is true to time', () => {
     const {axis, side} = layOut(
       ['1950-07', '1975-07', '2000-07'].map((date) => ({date, visitor: 'Ada'})),

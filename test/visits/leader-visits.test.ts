@@ -107,9 +107,12 @@ describe('<leader-visits> on the axis', () => {
   it('tells nothing when a script chooses', async () => {
     const visits = await open();
     const events = record(visits);
+    visits.select('third');
+    await visits.updateComplete;
     visits.select('first');
     await visits.updateComplete;
     expect(wordsOf(visits, '[part=title]')).to.equal('Ada in Hill and Vale');
+    expect(find(visits, '.visit[tabindex="0"]')!.getAttribute('data-id')).to.equal('first');
     visits.select('nobody');
     await visits.updateComplete;
     expect(wordsOf(visits, '[part=details]')).to.include('Choose a visit');
@@ -156,6 +159,9 @@ describe('<leader-visits> on the axis', () => {
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await visits.updateComplete;
     expect(idsOf(visits)).to.deep.equal(['third']);
+    visits.person = '';
+    await visits.updateComplete;
+    expect(select.value).to.equal('');
   });
 
   it('follows an event that a visit names, and no other', async () => {
