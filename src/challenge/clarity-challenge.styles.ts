@@ -2,16 +2,10 @@ import {css} from 'lit';
 
 /** Frame, picture and the line of numbers. */
 export const challengeStyles = css`
-  :host {
-    min-block-size: var(--clarity-challenge-height, 40rem);
-  }
-
-  :host([height]) {
-    min-block-size: 0;
-  }
-
   .root {
     --_height: var(--clarity-challenge-height, 40rem);
+    /* What stands above and below the picture. */
+    --_below: 23rem;
   }
 
   .game {
@@ -61,7 +55,7 @@ export const challengeStyles = css`
     gap: 0.5rem;
     inline-size: 100%;
     /* The picture never takes more than its share of the reserved height. */
-    max-inline-size: calc((var(--_height) - 9rem) * 1.5);
+    max-inline-size: calc((var(--_height) - var(--_below)) * 1.5);
     margin-inline: auto;
   }
 
@@ -175,9 +169,13 @@ export const challengeStyles = css`
     }
   }
 
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 36rem) {
+    .root {
+      --_below: 9rem;
+    }
+
     .stage {
-      grid-template: 1fr / minmax(0, 1.85fr) minmax(17rem, 1fr);
+      grid-template: 1fr / minmax(0, 1.85fr) minmax(16rem, 1fr);
       align-items: stretch;
     }
   }

@@ -103,12 +103,6 @@ export const cardStyles = css`
     font-style: italic;
   }
 
-  @container (inline-size < 34rem) {
-    .sources .title {
-      display: none;
-    }
-  }
-
   .hint summary {
     display: inline-block;
     min-block-size: 1.5rem;

@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {CitingPlace} from '../element/citation-registry.js';
 import {DataElement} from '../element/data-element.js';
 import {learnerTopic} from '../element/learner-topic.js';
 import {fileName} from '../element/load-text.js';
@@ -60,6 +61,8 @@ export abstract class DeckControl extends DataElement<DeckData> {
   private readonly chance = String(Math.random());
   private opened = '';
   private arranged: readonly unknown[] = [];
+  private placed: readonly unknown[] = [];
+  private citing: readonly CitingPlace[] = [];
   /** What was missed elsewhere, kept while the page is open: a right answer takes it off the list. */
   private readonly missedHere = new Map<string, Card>();
 
@@ -170,6 +173,24 @@ export abstract class DeckControl extends DataElement<DeckData> {
         (id) => known.find((source) => source.id === id) ?? {id, title: id},
       ),
     };
+  }
+
+  /**
+   * The cards that cite, by what they ask: a label never tells the answer. Of
+   * the deck as a whole, so that no number changes when the reader filters.
+   */
+  protected get places(): readonly CitingPlace[] {
+    const {model, direction, mode, order} = this;
+    const inputs = [model, direction, mode === 'type', order];
+    if (inputs.some((input, index) => input !== this.placed[index])) {
+      this.placed = inputs;
+      this.citing = (model?.cards ?? []).flatMap((card) => {
+        if (!card.sources.length) return [];
+        const {faces, sources} = this.describe(card);
+        return [{id: card.id, label: faces.questionText, sources}];
+      });
+    }
+    return this.citing;
   }
 
   /** Where this deck's study is kept. Decks of one topic share it: a card is known by its id. */

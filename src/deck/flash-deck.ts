@@ -59,7 +59,7 @@ const EXTRA = 10;
  * @csspart ratings - The four answers.
  * @csspart typing - The field for a typed answer and its button.
  * @csspart tools - The row of tools.
- * @csspart counts - The numbers of new, learning and due cards.
+ * @csspart counts - The numbers of new, learning, due and learned cards.
  * @csspart summary - The end of a sitting.
  * @csspart panel - Printing, limits and progress.
  * @csspart print - The cards on paper.

@@ -10,6 +10,7 @@ export const deckMessages = {
   fresh: 'New',
   learning: 'Learning',
   due: 'Due',
+  learned: 'Learned',
   position: '{i} of {all}',
   card: 'Flashcard',
   question: 'Question',

@@ -7,7 +7,7 @@ const base = css`
     display: flex;
     flex-direction: column;
     gap: 0.75rem;
-    min-block-size: var(--_height, 30rem);
+    min-block-size: var(--_height, var(--tf-quiz-height, 34rem));
   }
 
   .quiz {

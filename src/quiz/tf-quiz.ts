@@ -46,6 +46,7 @@ import type {QuizView} from './view.js';
  * @fires {Event} input - The reader has given or changed an answer.
  * @fires {Event} change - The value has changed: the reader has finished a round.
  *
+ * @cssproperty [--tf-quiz-height=34rem] - Least height; the attribute `height` wins over it.
  * @cssproperty [--tf-quiz-gap=0.75rem] - Space between the two answers.
  *
  * @csspart quiz - Everything but the sheet for print.
@@ -77,7 +78,7 @@ export class TfQuiz extends QuizRounds {
 
   static override styles: CSSResultGroup = [RelationsElement.styles, quizStyles];
 
-  /** Least height, a CSS length; it is reserved before the data is there. `30rem` by default. */
+  /** Least height, a CSS length; it is reserved before the data is there. `34rem` by default. */
   @property() height = '';
 
   protected override readonly errorEvent = 'quiz-error';
