@@ -6,13 +6,16 @@ export const challengeStyles = css`
     --_height: var(--clarity-challenge-height, 40rem);
     /* What stands above and below the picture. */
     --_below: 23rem;
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--_height);
   }
 
   .game {
     display: flex;
+    flex: 1;
     flex-direction: column;
     gap: 0.75rem;
-    min-block-size: var(--_height);
   }
 
   .top {
@@ -196,6 +199,7 @@ export const challengeStyles = css`
   }
 
   @media print {
+    .root,
     .game {
       display: block;
       min-block-size: 0;

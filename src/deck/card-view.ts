@@ -175,11 +175,11 @@ function renderSources({sources}: CardModel, t: DeckText, common: CommonText): u
     <span class="visually-hidden">${t('sources')}: </span>
     ${sources.map((source, index) => {
       const short = shortReference(source);
-      const title = short.startsWith(source.title)
-        ? nothing
-        : html`<span class="title">${source.title}, </span>`;
+      const words = short.startsWith(source.title)
+        ? short
+        : html`<span class="title">${source.title}</span><span class="short">, ${short}</span>`;
       return html`${index ? '; ' : nothing}${
-        source.url ? html`<a href=${source.url}>${title}${short}</a>` : html`${title}${short}`
+        source.url ? html`<a href=${source.url}>${words}</a>` : words
       }${readMark(source, common)}`;
     })}
   </p>`;
