@@ -199,13 +199,6 @@ export class TfQuiz extends QuizRounds {
   }
 
   private renderPhase(view: QuizView): TemplateResult | typeof nothing {
-    if (this.content.status === 'loading' && !this.model) {
-      return html`<div
-        class="skeleton bones"
-        role="img"
-        aria-label=${this.common('loading')}
-      ></div>`;
-    }
     const {round} = this;
     if (!round.claims.length) return nothing;
     if (round.phase === 'ready') return renderStart(view);
@@ -215,6 +208,11 @@ export class TfQuiz extends QuizRounds {
 
   protected override renderContent(): TemplateResult {
     const {view, pool} = this;
+    // By itself, so that nothing on view moves when the heading comes.
+    if (this.content.status === 'loading' && !this.model) {
+      const label = this.common('loading');
+      return html`<div class="skeleton bones" role="img" aria-label=${label}></div>`;
+    }
     const nothingLeft = this.content.status === 'ready' && !pool.length;
     const done = this.round.phase === 'done';
     return html`
