@@ -124,6 +124,24 @@ const base = css`
     flex: 1;
   }
 
+  /* An exam that asks how sure one is fits the reserved height as well. */
+  @container (inline-size < 24rem) {
+    .quiz,
+    .stage {
+      gap: 0.75rem;
+    }
+
+    .answer {
+      min-block-size: 4.5rem;
+    }
+
+    .steps .button {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      padding-inline: 0.375rem;
+    }
+  }
+
   @container (inline-size >= 34rem) {
     .statement {
       font-size: 1.875em;
