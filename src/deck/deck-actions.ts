@@ -84,7 +84,8 @@ export abstract class DeckActions extends DeckPanel {
 
   protected use(tool: ToolName): void {
     this.apply(tool);
-    void this.saveFocus();
+    if (tool === 'more') void this.focusOn(this.panelOpen ? '.panel button' : '.more');
+    else void this.saveFocus();
   }
 
   private apply(tool: ToolName): void {

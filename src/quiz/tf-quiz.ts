@@ -185,7 +185,13 @@ export class TfQuiz extends QuizRounds {
     const command = readKey(event, place);
     if (!command || this.off || this.round.phase !== 'asking') return;
     event.preventDefault();
-    if (command.kind === 'answer') return this.actions.choose(command.value);
+    if (command.kind === 'answer') {
+      this.actions.choose(command.value);
+      // In an exam nothing else tells that a key was taken: the focus stays where it is.
+      const word = this.t(command.value ? 'true' : 'false');
+      if (this.mode === 'exam') this.announce(`${this.t('answers')}: ${word}`);
+      return;
+    }
     if (command.kind === 'sure') return this.actions.rate(SURENESS[command.index] ?? 0.5);
     if (command.kind === 'go') return this.visitMark(command.to(this.round));
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(`.${command.within} button`)];

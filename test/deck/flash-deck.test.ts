@@ -114,6 +114,16 @@ describe('the flash deck', () => {
     expect(reader.phrase).to.equal('Tumen');
   });
 
+  it('takes the focus into the panel, and by Escape back to its button', async () => {
+    const reader = await open();
+    await reader.click('.more');
+    const focused = (): Element | null | undefined => reader.deck.shadowRoot?.activeElement;
+    expect(focused()?.closest('.panel')).not.to.equal(null);
+    await reader.press('Escape');
+    expect(reader.find('.panel')).to.equal(null);
+    expect(focused()?.matches('.more')).to.equal(true);
+  });
+
   it('leaves keys alone that belong to the page', async () => {
     const reader = await open();
     const free = ['ArrowDown', 'ArrowUp', 'PageDown', 'Tab', '7'].map((key) => {
