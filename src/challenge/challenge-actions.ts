@@ -66,7 +66,7 @@ export abstract class ChallengeActions extends ChallengePlay {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.focusNext) return;
-    this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus({preventScroll: false});
+    this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
     this.focusNext = '';
   }
 
@@ -114,8 +114,7 @@ export abstract class ChallengeActions extends ChallengePlay {
     const block = this.renderRoot.querySelector<HTMLElement>(selectorOf(place));
     block?.closest('details')?.setAttribute('open', '');
     const link = block?.querySelector<HTMLElement>(`a[href="${CSS.escape(url)}"]`);
-    (link ?? block)?.scrollIntoView({block: 'center'});
-    (link ?? block)?.focus({preventScroll: true});
+    (link ?? block)?.focus();
   }
 
   private answerByReader(value: boolean): void {

@@ -205,14 +205,9 @@ export const challengeStyles = css`
       min-block-size: 0;
     }
 
-    .left {
-      display: block;
-      max-inline-size: 14cm;
-      margin-inline: 0;
-    }
-
-    .cabinet-button,
-    .hud {
+    /* The sheet takes the place of the game. */
+    .stage,
+    .cabinet-button {
       display: none;
     }
   }

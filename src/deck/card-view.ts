@@ -169,6 +169,12 @@ export function shortReference({publisher, author, title, date}: Source): string
   return date ? `${name}, ${date}` : name;
 }
 
+/** A source in full, where it cannot be followed as a link. */
+export function fullReference(source: Source): string {
+  const short = shortReference(source);
+  return short.startsWith(source.title) ? short : `${source.title}, ${short}`;
+}
+
 function renderSources({sources}: CardModel, t: DeckText, common: CommonText): unknown {
   if (!sources.length) return nothing;
   return html`<p class="sources" part="sources">

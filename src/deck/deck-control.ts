@@ -5,6 +5,7 @@ import {DataElement} from '../element/data-element.js';
 import {learnerTopic} from '../element/learner-topic.js';
 import {fileName} from '../element/load-text.js';
 import {ProgressController} from '../element/progress.js';
+import {seededRandom, shuffle as shuffled} from '../topic/random.js';
 import type {Card, DeckData} from '../topic/deck-types.js';
 import type {Category, Source} from '../topic/types.js';
 import {facesOf, type Direction, type Faces} from './faces.js';
@@ -13,7 +14,6 @@ import {learnerItem, missedCards, MISSED} from './missed.js';
 import {parseThemes, toDirection, toMode, wholeNumber} from './parse-settings.js';
 import {deckReaders} from './readers.js';
 import {DeckSession, type DeckMode} from './session.js';
-import {shuffled} from './shuffle.js';
 import {StudyStore} from './study-store.js';
 import {Study, type Limits} from './study.js';
 
@@ -230,7 +230,7 @@ export abstract class DeckControl extends DataElement<DeckData> {
     if (inputs.every((input, index) => input === this.arranged[index])) return;
     this.arranged = inputs;
     const cards = this.cardsOf(this.chosenThemes);
-    const inOrder = shuffle ? shuffled(cards, order) : cards;
+    const inOrder = shuffle ? shuffled(cards, seededRandom(order)) : cards;
     const {limits} = this;
     this.session.arrange(count ? inOrder.slice(0, count) : inOrder, {mode, limits});
   }

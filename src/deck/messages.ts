@@ -23,7 +23,6 @@ export const deckMessages = {
   hard: 'Hard',
   good: 'Good',
   easy: 'Easy',
-  rate: '{rating}, next in {interval}',
   rateGroup: 'How well did you know it?',
   typeAnswer: 'Type the answer',
   check: 'Check',

@@ -147,8 +147,7 @@ export abstract class QuizFlow extends QuizControl {
     const place = this.renderRoot.querySelector<HTMLElement>(`${claim}, .verdict`);
     place?.closest('details')?.setAttribute('open', '');
     const link = place?.querySelector<HTMLElement>(`.sources a[href="${CSS.escape(url)}"]`);
-    (link ?? place)?.scrollIntoView({block: 'center'});
-    (link ?? place)?.focus({preventScroll: true});
+    (link ?? place)?.focus();
   }
 
   private choose(value: boolean): void {

@@ -62,7 +62,8 @@ function renderCalibration(view: QuizView): Optional {
 }
 
 function renderHistory(view: QuizView): Optional {
-  const {t, history, locale} = view;
+  const {t, locale} = view;
+  const history = view.history();
   const best = bestRound(history);
   if (!best) return nothing;
   const last = history.rounds.slice(-SHOWN_ROUNDS).map(({right, total}) => right / total);

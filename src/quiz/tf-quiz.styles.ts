@@ -195,6 +195,17 @@ const base = css`
     }
   }
 
+  @media print {
+    .root {
+      min-block-size: 0;
+    }
+
+    /* A sheet takes the place of a round that is not finished. */
+    .screen-only {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .mark.right,
     .answer.right,

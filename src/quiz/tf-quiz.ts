@@ -151,7 +151,6 @@ export class TfQuiz extends QuizRounds {
 
   private get view(): QuizView {
     const scope = this.getRootNode() as Document | ShadowRoot;
-    const read = (): QuizView['history'] => this.history;
     return {
       t: this.t,
       common: this.common,
@@ -168,9 +167,7 @@ export class TfQuiz extends QuizRounds {
       level: Math.min(6, this.headingLevel + 1),
       shared: this.shared,
       actions: this.actions,
-      get history() {
-        return read();
-      },
+      history: () => this.history,
     };
   }
 

@@ -102,6 +102,16 @@ function pixel(element: ClarityChallenge, x: number, y: number): readonly number
   return [...data];
 }
 
+/** Lays a shadow tree out as on paper. */
+function layOutForPaper(tree: ShadowRoot): void {
+  tree.adoptedStyleSheets = tree.adoptedStyleSheets.map((sheet) => {
+    const rules = [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(rules.replaceAll('@media print', '@media all'));
+    return copy;
+  });
+}
+
 const light = ([r = 0, g = 0, b = 0]: readonly number[]): number => (r + g + b) / 3;
 
 describe('<clarity-challenge>', () => {
@@ -620,5 +630,7 @@ describe('<clarity-challenge>', () => {
     window.dispatchEvent(new Event('afterprint'));
     expect(sheet).to.include(claim!.statement).and.include(claim!.explanation);
     expect(sheet).to.include('Ten in a row');
+    layOutForPaper(element.shadowRoot!);
+    expect(find(element, '.next').checkVisibility()).to.equal(false);
   });
 });

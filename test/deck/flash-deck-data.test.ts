@@ -185,7 +185,7 @@ describe('the deck on paper and on the page', () => {
     const cards = reader.all('.print-card').map((card) => card.textContent ?? '');
     dispatchEvent(new Event('afterprint'));
     expect(cards).to.have.length(4);
-    expect(cards[0]).to.include('Yalu').and.include('western').and.include('A press, 2020');
+    expect(cards[0]).to.include('Yalu').and.include('western').and.include('A book, A press, 2020');
     expect(cards[3]).to.include('________').and.include('Sinuiju');
     await reader.settled();
     expect(reader.all('.print-card')).to.have.length(0);

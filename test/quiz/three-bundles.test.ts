@@ -49,7 +49,7 @@ async function click(page: Document, tag: string, selector: string): Promise<voi
 async function missAll(page: Document): Promise<readonly string[]> {
   const missed: string[] = [];
   for (let n = 0; n < 3; n++) {
-    const statement = find(page, 'tf-quiz', '.statement').textContent!.trim();
+    const statement = find(page, 'tf-quiz', '.statement').textContent.trim();
     missed.push(statement);
     const claim = claims.claims.find((each) => each.statement === statement);
     await click(page, 'tf-quiz', `[data-value="${!claim?.answer}"]`);
@@ -92,7 +92,7 @@ describe('deck, quiz and game from three bundles', () => {
       const missed = await missAll(page);
       expect(shownText(page.querySelector('flash-deck'))).to.include('Missed in the quiz 3');
       await click(page, 'flash-deck', '.chips button:last-child');
-      expect(missed).to.include(find(page, 'flash-deck', '.front .phrase').textContent!.trim());
+      expect(missed).to.include(find(page, 'flash-deck', '.front .phrase').textContent.trim());
       expect(await asked(page)).to.include.members(missed.map(idOf));
       const {kept} = page.defaultView as unknown as {kept: Map<string, string>};
       expect(kept.size > 0).to.equal(!body.includes('none'));
