@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   args: {mode: 'study', theme: 'auto', seed: 'story'},
   argTypes: {
     mode: {control: 'inline-radio', options: ['study', 'browse', 'type']},
-    direction: {control: 'inline-radio', options: ['front', 'back']},
+    direction: {control: 'inline-radio', options: ['front', 'back', 'both']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
   },
   render: (args) => html`
@@ -62,6 +62,27 @@ export const Reversed: Story = {args: {mode: 'browse', direction: 'back'}};
 
 /** One theme. */
 export const OneTheme: Story = {args: {mode: 'browse', 'theme-filter': 'border'}};
+
+/** Texts with gaps, and a bad row that is named below. */
+export const Gaps: Story = {
+  args: {
+    mode: 'browse',
+    src: fileOf(
+      'front,back\nThe border follows the Yalu and the {{Tumen}}.,\nSigned in {{1961::year}},The treaty\nA front alone,\n',
+      'text/csv',
+    ),
+  },
+};
+
+/** The end of a sitting. */
+export const Summary: Story = {
+  args: {count: 3},
+  play: async ({canvasElement}) => {
+    const deck = canvasElement.querySelector('flash-deck')!;
+    await deck.updateComplete;
+    for (let card = 0; card < 3; card++) deck.rate('easy');
+  },
+};
 
 /** In a narrow column. */
 export const Narrow: Story = {globals: {width: '320'}};

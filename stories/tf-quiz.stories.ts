@@ -64,6 +64,20 @@ export const TimeLimit: Story = {args: {'time-limit': 300}};
 /** One theme only. */
 export const OneTheme: Story = {args: {themes: 'border', count: 5}};
 
+/** The end of a round: score, themes, what to look at again. */
+export const Result: Story = {
+  args: {mode: 'exam', count: 5},
+  play: async ({canvasElement}) => {
+    const quiz = canvasElement.querySelector('tf-quiz')!;
+    await quiz.updateComplete;
+    for (let statement = 0; statement < 5; statement++) {
+      quiz.answer(true);
+      quiz.next();
+    }
+    quiz.submit();
+  },
+};
+
 /** In a narrow column. */
 export const Narrow: Story = {globals: {width: '320'}};
 

@@ -1,8 +1,11 @@
 import type {PropertyValues} from 'lit';
+import {CitationController} from '../element/citations.js';
 import {copyText} from '../element/download.js';
 import {TopicSelectEvent} from '../element/topic-select-event.js';
+import type {Source} from '../topic/types.js';
 import {dayText, wonCount} from './cabinet-view.js';
 import {ChallengePlay} from './challenge-play.js';
+import {citingPlaces, selectorOf} from './citing.js';
 import {clueAt} from './clarity.js';
 import {localDay} from './daily.js';
 import {outcomeText} from './end-view.js';
@@ -55,10 +58,15 @@ export abstract class ChallengeActions extends ChallengePlay {
     select: (eventId) => void this.dispatchEvent(new TopicSelectEvent(eventId)),
   };
 
+  protected readonly citations = new CitationController(this, {
+    places: () => (this.model ? citingPlaces(this.session, this.model) : []),
+    reveal: (place, source) => void this.reveal(place, source),
+  });
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.focusNext) return;
-    this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus({preventScroll: false});
+    this.renderRoot.querySelector<HTMLElement>(this.focusNext)?.focus();
     this.focusNext = '';
   }
 
@@ -97,6 +105,16 @@ export abstract class ChallengeActions extends ChallengePlay {
   private go(screen: Screen, target = TARGET): void {
     this.show(screen);
     this.focusNext = target;
+  }
+
+  /** Moves the focus to a work that a claim or the picture cites. */
+  private async reveal(place: string, {url = ''}: Source): Promise<void> {
+    this.show(this.session.round?.phase === 'over' ? 'end' : 'play');
+    await this.updateComplete;
+    const block = this.renderRoot.querySelector<HTMLElement>(selectorOf(place));
+    block?.closest('details')?.setAttribute('open', '');
+    const link = block?.querySelector<HTMLElement>(`a[href="${CSS.escape(url)}"]`);
+    (link ?? block)?.focus();
   }
 
   private answerByReader(value: boolean): void {

@@ -7,11 +7,13 @@ import {translator} from '../element/messages.js';
 import {mastery, ProgressController} from '../element/progress.js';
 import type {MysteryImage} from '../topic/image-types.js';
 import {authorImage} from './author-image.js';
+import {worksOf} from './citing.js';
 import {challengeReaders, type ChallengeData} from './data.js';
 import {clarityOf, giftOf, type Mode, type Move} from './game.js';
 import {challengeMessages, type ChallengeText} from './messages.js';
 import type {GuessVerdict} from './names.js';
 import {plainPicture} from './plain-picture.js';
+import {themeLabel} from './question-view.js';
 import {Session} from './session.js';
 import {TILES} from './tiles.js';
 import type {Screen} from './view.js';
@@ -202,14 +204,12 @@ export abstract class ChallengePlay extends DataElement<ChallengeData> {
     const {model} = this;
     const claim = model?.claims.find((each) => each.id === id);
     if (!model || !claim) return;
-    const theme = model.themes.find((each) => each.id === claim.theme)?.label ?? claim.theme;
+    const theme = themeLabel({data: model}, claim.theme);
     this.progress.record(id, right, {
       front: claim.statement,
       back: `${this.t(claim.answer ? 'true' : 'false')}. ${claim.explanation}`.trim(),
       ...(theme && {theme}),
-      sources: model.sources
-        .filter((source) => claim.sources.includes(source.id))
-        .map(({title}) => title),
+      sources: worksOf(claim.sources, model).map(({title}) => title),
     });
   }
 }

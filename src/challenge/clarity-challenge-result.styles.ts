@@ -119,7 +119,7 @@ export const challengeResult = css`
     padding-inline-start: 1.1rem;
   }
 
-  .misses li + li {
+  .misses [data-claim] + [data-claim] {
     margin-block-start: 0.4rem;
   }
 

@@ -2,23 +2,20 @@ import {css} from 'lit';
 
 /** Frame, picture and the line of numbers. */
 export const challengeStyles = css`
-  :host {
-    min-block-size: var(--clarity-challenge-height, 40rem);
-  }
-
-  :host([height]) {
-    min-block-size: 0;
-  }
-
   .root {
     --_height: var(--clarity-challenge-height, 40rem);
+    /* What stands above and below the picture. */
+    --_below: 23rem;
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--_height);
   }
 
   .game {
     display: flex;
+    flex: 1;
     flex-direction: column;
     gap: 0.75rem;
-    min-block-size: var(--_height);
   }
 
   .top {
@@ -61,7 +58,7 @@ export const challengeStyles = css`
     gap: 0.5rem;
     inline-size: 100%;
     /* The picture never takes more than its share of the reserved height. */
-    max-inline-size: calc((var(--_height) - 9rem) * 1.5);
+    max-inline-size: calc((var(--_height) - var(--_below)) * 1.5);
     margin-inline: auto;
   }
 
@@ -175,9 +172,13 @@ export const challengeStyles = css`
     }
   }
 
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 36rem) {
+    .root {
+      --_below: 9rem;
+    }
+
     .stage {
-      grid-template: 1fr / minmax(0, 1.85fr) minmax(17rem, 1fr);
+      grid-template: 1fr / minmax(0, 1.85fr) minmax(16rem, 1fr);
       align-items: stretch;
     }
   }
@@ -198,19 +199,15 @@ export const challengeStyles = css`
   }
 
   @media print {
+    .root,
     .game {
       display: block;
       min-block-size: 0;
     }
 
-    .left {
-      display: block;
-      max-inline-size: 14cm;
-      margin-inline: 0;
-    }
-
-    .cabinet-button,
-    .hud {
+    /* The sheet takes the place of the game. */
+    .stage,
+    .cabinet-button {
       display: none;
     }
   }

@@ -8,6 +8,7 @@ import {ChallengeActions} from './challenge-actions.js';
 import {challengePanels} from './clarity-challenge-panels.styles.js';
 import {challengeResult} from './clarity-challenge-result.styles.js';
 import {challengeStyles} from './clarity-challenge.styles.js';
+import {worksOf} from './citing.js';
 import {clueAt} from './clarity.js';
 import {localDay} from './daily.js';
 import {endView} from './end-view.js';
@@ -103,7 +104,9 @@ export class ClarityChallenge extends ChallengeActions {
       levels: this.levels,
       subLevel: Math.min(6, Math.max(1, this.headingLevel) + 1),
       today: localDay(this.now()),
-      hasTimeline: document.querySelector('relations-timeline') !== null,
+      hasTimeline: [this.getRootNode() as ParentNode, document].some((root) =>
+        root.querySelector('relations-timeline'),
+      ),
       pictures: this.pictures,
       notice: this.notice,
       sourceList: (ids) => this.renderSources(ids),
@@ -113,7 +116,7 @@ export class ClarityChallenge extends ChallengeActions {
 
   /** The works behind a statement or a picture; nothing where it cites none. */
   private renderSources(ids: readonly string[]): TemplateResult | '' {
-    const cited = ids.flatMap((id) => this.model?.sources.find((source) => source.id === id) ?? []);
+    const cited = this.model ? worksOf(ids, this.model) : [];
     if (!cited.length) return '';
     return html`<ul class="sources small muted" part="sources" aria-label=${this.common('sources')}>
       ${cited.map((source) => renderSource(source, this.common))}

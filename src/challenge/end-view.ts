@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {missedIn} from './citing.js';
 import {isWon, type Mark, type Round} from './game.js';
 import {shareIcon} from './icons.js';
 import type {ChallengeText} from './messages.js';
@@ -31,19 +32,19 @@ function trophies(view: View): TemplateResult | typeof nothing {
 }
 
 function misses(view: View, round: Round): TemplateResult | typeof nothing {
-  const missed = new Set(round.asked.filter(({right}) => !right).map(({question}) => question.id));
-  if (!missed.size) return nothing;
-  const claims = view.data.claims.filter(({id}) => missed.has(id));
+  const claims = missedIn(round, view.data);
+  if (!claims.length) return nothing;
   return html`<details class="misses" part="misses">
     <summary>${view.t('misses', {n: claims.length})}</summary>
     <ul>
       ${claims.map(
         (claim) =>
-          html`<li>
+          html`<li data-claim=${claim.id} tabindex="-1">
             ${claim.statement}
             <span class="muted">
               ${view.t(claim.answer ? 'itIsTrue' : 'itIsFalse')} ${claim.explanation}
             </span>
+            ${view.sourceList(claim.sources)}
           </li>`,
       )}
     </ul>
@@ -88,7 +89,7 @@ export function endView(view: View): TemplateResult {
       <b class="numeric">${t('finalScore', {n: round.score})}</b> ${squares(round.marks)}
     </p>
     ${isWon(round) ? nothing : html`<p class="small muted">${t('lostText')}</p>`} ${trophies(view)}
-    <div class="reveal" part="reveal">
+    <div class="reveal" part="reveal" tabindex="-1">
       <p class="reveal-title">${image.title}</p>
       ${image.text ? html`<p>${image.text}</p>` : nothing} ${view.sourceList(image.sources)}
       ${

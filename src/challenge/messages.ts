@@ -23,7 +23,6 @@ export const challengeMessages = {
   streak: 'In a row',
   lives: 'Lives',
   livesLeft: '{n} of {total}',
-  level: 'Level {n}',
   relaxed: 'Relaxed',
   daily: 'Daily',
   levelOf: 'Level {n} of {total}',

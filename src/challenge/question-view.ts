@@ -85,7 +85,7 @@ function verdictActions(view: View, round: Round): TemplateResult {
   const {t, session} = view;
   const right = round.verdict?.kind === 'answer' ? round.verdict.right : round.asked.at(-1)?.right;
   const done = round.outcome !== 'playing';
-  return html`<div class="verdict ${right ? 'is-right' : 'is-wrong'}" part="verdict">
+  return html`<div class="verdict ${right ? 'is-right' : 'is-wrong'}" part="verdict" tabindex="-1">
       <p class="verdict-line">${right ? rightIcon : wrongIcon} <b>${verdictText(view)}</b></p>
       ${session.claim?.explanation ? html`<p>${session.claim.explanation}</p>` : nothing}
       ${session.claim?.note ? html`<p class="small">${session.claim.note}</p>` : nothing}

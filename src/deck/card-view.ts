@@ -169,17 +169,23 @@ export function shortReference({publisher, author, title, date}: Source): string
   return date ? `${name}, ${date}` : name;
 }
 
+/** A source in full, where it cannot be followed as a link. */
+export function fullReference(source: Source): string {
+  const short = shortReference(source);
+  return short.startsWith(source.title) ? short : `${source.title}, ${short}`;
+}
+
 function renderSources({sources}: CardModel, t: DeckText, common: CommonText): unknown {
   if (!sources.length) return nothing;
   return html`<p class="sources" part="sources">
     <span class="visually-hidden">${t('sources')}: </span>
     ${sources.map((source, index) => {
       const short = shortReference(source);
-      const title = short.startsWith(source.title)
-        ? nothing
-        : html`<span class="title">${source.title}, </span>`;
+      const words = short.startsWith(source.title)
+        ? short
+        : html`<span class="title">${source.title}</span><span class="short">, ${short}</span>`;
       return html`${index ? '; ' : nothing}${
-        source.url ? html`<a href=${source.url}>${title}${short}</a>` : html`${title}${short}`
+        source.url ? html`<a href=${source.url}>${words}</a>` : words
       }${readMark(source, common)}`;
     })}
   </p>`;

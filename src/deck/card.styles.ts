@@ -103,12 +103,6 @@ export const cardStyles = css`
     font-style: italic;
   }
 
-  @container (inline-size < 34rem) {
-    .sources .title {
-      display: none;
-    }
-  }
-
   .hint summary {
     display: inline-block;
     min-block-size: 1.5rem;
@@ -121,7 +115,13 @@ export const cardStyles = css`
 
   @container (inline-size < 34rem) {
     .face {
-      padding: 0.875rem 1rem;
+      gap: 0.5rem;
+      padding: 0.75rem 0.875rem;
+    }
+
+    /* The title says what a work is; who published it, the list of references. */
+    .sources .short {
+      display: none;
     }
   }
 

@@ -80,18 +80,13 @@ export function renderChips(
   </div>`;
 }
 
-/** How many cards of each kind wait. */
-export function renderCounts(
-  {fresh, learning, due}: Queue,
-  t: DeckText,
-  locale: string,
-): TemplateResult {
-  const counts = {fresh, learning, due};
+/** How many cards of each kind wait, and how many are learned. */
+export function renderCounts(queue: Queue, t: DeckText, locale: string): TemplateResult {
   return html`<ul class="counts numeric" part="counts">
-    ${(['fresh', 'learning', 'due'] as const).map(
+    ${(['fresh', 'learning', 'due', 'learned'] as const).map(
       (kind) =>
         html`<li data-kind=${kind}>
-          ${t(kind)} <b>${counts[kind].length.toLocaleString(locale)}</b>
+          ${t(kind)} <b>${queue[kind].length.toLocaleString(locale)}</b>
         </li>`,
     )}
   </ul>`;

@@ -1,25 +1,16 @@
 import {state} from 'lit/decorators.js';
-import {download} from '../element/download.js';
-import {translator} from '../element/messages.js';
 import {compareAnswer, type Comparison} from './answer.js';
-import type {DeckText} from './card-view.js';
 import type {ToolName} from './controls-view.js';
-import {DeckControl} from './deck-control.js';
+import {DeckPanel} from './deck-panel.js';
 import {CardRateEvent, CardTurnEvent, DeckFinishEvent} from './events.js';
 import {readKey} from './keys.js';
 import type {Rating} from './memory.js';
-import {deckMessages} from './messages.js';
-import {printAlone, renderPrintCards} from './print-view.js';
-import {printStyles} from './print.styles.js';
 import type {DeckMode} from './session.js';
 import {SpeechController} from './speech.js';
-import {packStudy, readStudyFile} from './study-file.js';
 import {Swipe} from './swipe.js';
 
 /** What the reader does: it changes the session, tells the page, and says the outcome aloud. */
-export abstract class DeckActions extends DeckControl {
-  @state() protected panelOpen = false;
-  @state() protected asking = false;
+export abstract class DeckActions extends DeckPanel {
   @state() private compared: {readonly id: string; readonly result: Comparison} | undefined;
 
   protected readonly speech = new SpeechController(this);
@@ -28,16 +19,6 @@ export abstract class DeckActions extends DeckControl {
     (towards) => this.step((towards === 'left') !== this.language.rtl ? 'next' : 'previous'),
     (distance) => this.drag(distance),
   );
-
-  /** The card's own texts in the reader's language. */
-  protected get t(): DeckText {
-    return translator('deck', deckMessages, this.locale);
-  }
-
-  /** Language of the cards. */
-  protected get cardLanguage(): string {
-    return this.model?.lang || this.locale;
-  }
 
   /** What became of the answer typed for the card on top. */
   protected get comparison(): Comparison | undefined {
@@ -103,7 +84,8 @@ export abstract class DeckActions extends DeckControl {
 
   protected use(tool: ToolName): void {
     this.apply(tool);
-    void this.saveFocus();
+    if (tool === 'more') void this.focusOn(this.panelOpen ? '.panel button' : '.more');
+    else void this.saveFocus();
   }
 
   private apply(tool: ToolName): void {
@@ -144,45 +126,6 @@ export abstract class DeckActions extends DeckControl {
     void this.focusCard();
   }
 
-  protected print(): void {
-    const {model} = this;
-    if (!model) return;
-    const content = renderPrintCards(model, this.t, this.cardLanguage);
-    printAlone(content, printStyles, this.heading || model.title || this.t('print'));
-  }
-
-  /** Ids of all cards that the deck can show. */
-  protected get allIds(): readonly string[] {
-    return (this.model?.cards ?? []).map(({id}) => id);
-  }
-
-  protected saveFile(): void {
-    const file = packStudy(this.session.study.record, this.allIds);
-    const text = JSON.stringify(file, null, 1);
-    download('flash-deck-progress.json', new Blob([text], {type: 'application/json'}));
-  }
-
-  protected async loadFile(file: File): Promise<void> {
-    const record = readStudyFile(await file.text().catch(() => ''));
-    if (!record) return this.announce(this.t('importFailed'));
-    const ids = this.allIds.filter((id) => record.memories.has(id));
-    this.studyStore.save(record, ids);
-    this.reload();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.announce(this.t('imported', {n: ids.length}));
-  }
-
-  protected reset(step: 'ask' | 'yes' | 'no'): void {
-    this.asking = step === 'ask';
-    void this.focusOn('.sure .no, .actions button:enabled');
-    if (step !== 'yes') return;
-    const {record} = this.session.study;
-    this.studyStore.save({...record, memories: new Map(), fresh: 0, reviews: 0}, this.allIds);
-    this.reload();
-    this.announce(this.t('wasReset'));
-  }
-
   protected handleKey(event: KeyboardEvent): void {
     const {key, altKey, ctrlKey, metaKey, defaultPrevented} = event;
     if (altKey || ctrlKey || metaKey || defaultPrevented) return;
@@ -215,12 +158,6 @@ export abstract class DeckActions extends DeckControl {
     this.keep([id]);
     this.requestUpdate();
     this.announce(`${this.t('undone')}. ${this.spoken()}`);
-  }
-
-  private async focusOn(...selectors: string[]): Promise<void> {
-    await this.updateComplete;
-    const found = selectors.map((each) => this.renderRoot.querySelector<HTMLElement>(each));
-    found.find(Boolean)?.focus({preventScroll: true});
   }
 
   /** Buttons come and go as the card turns; the card stays, and takes the focus that they had. */

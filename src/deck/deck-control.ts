@@ -1,9 +1,11 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {CitingPlace} from '../element/citation-registry.js';
 import {DataElement} from '../element/data-element.js';
 import {learnerTopic} from '../element/learner-topic.js';
 import {fileName} from '../element/load-text.js';
 import {ProgressController} from '../element/progress.js';
+import {seededRandom, shuffle as shuffled} from '../topic/random.js';
 import type {Card, DeckData} from '../topic/deck-types.js';
 import type {Category, Source} from '../topic/types.js';
 import {facesOf, type Direction, type Faces} from './faces.js';
@@ -12,7 +14,6 @@ import {learnerItem, missedCards, MISSED} from './missed.js';
 import {parseThemes, toDirection, toMode, wholeNumber} from './parse-settings.js';
 import {deckReaders} from './readers.js';
 import {DeckSession, type DeckMode} from './session.js';
-import {shuffled} from './shuffle.js';
 import {StudyStore} from './study-store.js';
 import {Study, type Limits} from './study.js';
 
@@ -60,6 +61,8 @@ export abstract class DeckControl extends DataElement<DeckData> {
   private readonly chance = String(Math.random());
   private opened = '';
   private arranged: readonly unknown[] = [];
+  private placed: readonly unknown[] = [];
+  private citing: readonly CitingPlace[] = [];
   /** What was missed elsewhere, kept while the page is open: a right answer takes it off the list. */
   private readonly missedHere = new Map<string, Card>();
 
@@ -172,6 +175,24 @@ export abstract class DeckControl extends DataElement<DeckData> {
     };
   }
 
+  /**
+   * The cards that cite, by what they ask: a label never tells the answer. Of
+   * the deck as a whole, so that no number changes when the reader filters.
+   */
+  protected get places(): readonly CitingPlace[] {
+    const {model, direction, mode, order} = this;
+    const inputs = [model, direction, mode === 'type', order];
+    if (inputs.some((input, index) => input !== this.placed[index])) {
+      this.placed = inputs;
+      this.citing = (model?.cards ?? []).flatMap((card) => {
+        if (!card.sources.length) return [];
+        const {faces, sources} = this.describe(card);
+        return [{id: card.id, label: faces.questionText, sources}];
+      });
+    }
+    return this.citing;
+  }
+
   /** Where this deck's study is kept. Decks of one topic share it: a card is known by its id. */
   protected get studyStore(): StudyStore {
     const key = this.model?.id || !this.src ? 'deck' : `deck:${fileName(this.src)}`;
@@ -209,7 +230,7 @@ export abstract class DeckControl extends DataElement<DeckData> {
     if (inputs.every((input, index) => input === this.arranged[index])) return;
     this.arranged = inputs;
     const cards = this.cardsOf(this.chosenThemes);
-    const inOrder = shuffle ? shuffled(cards, order) : cards;
+    const inOrder = shuffle ? shuffled(cards, seededRandom(order)) : cards;
     const {limits} = this;
     this.session.arrange(count ? inOrder.slice(0, count) : inOrder, {mode, limits});
   }

@@ -1,7 +1,7 @@
 import {fillGaps, gapAnswers, hasGap, parseCloze, type ClozePart} from '../topic/deck-cloze.js';
 import type {Card} from '../topic/deck-types.js';
+import {seededRandom} from '../topic/random.js';
 import {alternatives, gapAlternatives} from './answer.js';
-import {seedOf} from './shuffle.js';
 
 /** Which side is asked: `front`, `back`, or now one and now the other. */
 export type Direction = 'front' | 'back' | 'both';
@@ -38,7 +38,7 @@ function gapFaces({front, back, accept}: Card, blank: string): Faces {
 /** True where a card is asked by its back. */
 export function isReversed(card: Card, direction: Direction, seed: string): boolean {
   if (hasGap(card.front)) return false;
-  if (direction === 'both') return seedOf(`${seed} ${card.id}`) % 2 === 1;
+  if (direction === 'both') return seededRandom(`${seed} ${card.id}`)() < 0.5;
   return direction === 'back';
 }
 

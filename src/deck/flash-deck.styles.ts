@@ -177,6 +177,7 @@ const frame = css`
 
   .counts {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
     margin: 0;
     padding: 0;

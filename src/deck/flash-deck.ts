@@ -59,7 +59,7 @@ const EXTRA = 10;
  * @csspart ratings - The four answers.
  * @csspart typing - The field for a typed answer and its button.
  * @csspart tools - The row of tools.
- * @csspart counts - The numbers of new, learning and due cards.
+ * @csspart counts - The numbers of new, learning, due and learned cards.
  * @csspart summary - The end of a sitting.
  * @csspart panel - Printing, limits and progress.
  * @csspart print - The cards on paper.
@@ -102,25 +102,20 @@ export class FlashDeck extends DeckActions {
 
   protected override renderContent(): TemplateResult {
     const {model, t, paper, roving} = this;
-    const isPrinted = paper.printing && model;
+    if (!model?.cards.length) return this.renderNothing();
     return html`<div class="deck" part="deck" @keydown=${this.handleKey}>
         <div class="top">
           ${this.renderHeading(model?.title)}
-          ${
-            model?.cards.length
-              ? renderModes(this.mode, t, roving.handle, (mode) => this.chooseMode(mode))
-              : nothing
-          }
+          ${renderModes(this.mode, t, roving.handle, (mode) => this.chooseMode(mode))}
         </div>
         ${this.renderThemes()}
         <div class="stage" part="stage">${this.renderStage()}</div>
         <div class="answer-row">${this.renderAnswerRow()}</div>
-        ${model?.cards.length ? html`${this.renderToolRow()} ${this.renderMessage()}` : nothing}
-        ${this.renderProblems()}
+        ${this.renderToolRow()} ${this.renderMessage()} ${this.renderProblems()}
       </div>
       <div class="print-only">
         ${
-          isPrinted
+          paper.printing
             ? html`${this.renderHeading(model.title)}
               ${renderPrintCards(model, t, this.cardLanguage)}`
             : nothing
@@ -129,22 +124,20 @@ export class FlashDeck extends DeckActions {
   }
 
   private renderThemes(): unknown {
-    const {t, chosenThemes, themes, model} = this;
-    if (!model) return html`<div class="chips"></div>`;
+    const {t, chosenThemes, themes} = this;
     const chips = themes.map(({id, label}) => ({
       id,
       label: id === MISSED ? t('missed') : label,
       count: this.cardsOf([id]).length,
       chosen: chosenThemes.includes(id),
     }));
-    const all = {id: '', label: t('all'), count: model.cards.length, chosen: !chosenThemes.length};
+    const all = {id: '', label: t('all'), count: this.allIds.length, chosen: !chosenThemes.length};
     const choose = (id: string): void => this.chooseTheme(id);
     return renderChips([all, ...chips], t, this.locale, this.roving.handle, choose);
   }
 
   private renderStage(): unknown {
-    const {session, t, model, locale} = this;
-    if (!model?.cards.length) return this.renderNothing();
+    const {session, t, locale} = this;
     if (this.panelOpen) return this.renderPanel();
     const {card, study} = session;
     if (card) return renderCard(this.cardModel(card), t, this.common, this.cardHandlers);
@@ -155,11 +148,20 @@ export class FlashDeck extends DeckActions {
     return renderSummary({tally: study.tally, ahead, now, locale, rtl: this.language.rtl}, t);
   }
 
-  private renderNothing(): unknown {
-    if (this.content.status === 'loading') {
-      return html`<div class="skeleton" role="status" aria-label=${this.common('loading')}></div>`;
-    }
-    return this.renderMessage();
+  /** Without cards. A tree of its own, so that nothing on view moves when they come. */
+  private renderNothing(): TemplateResult {
+    const isLoading = this.content.status === 'loading';
+    return html`<div class="deck" part="deck">
+      ${this.renderHeading(this.model?.title)}
+      ${
+        isLoading
+          ? html`<div class="stage">
+              <div class="skeleton" role="img" aria-label=${this.common('loading')}></div>
+            </div>`
+          : this.renderMessage()
+      }
+      ${this.renderProblems()}
+    </div>`;
   }
 
   private cardModel(card: NonNullable<typeof this.session.card>): Parameters<typeof renderCard>[0] {

@@ -1,6 +1,6 @@
 import type {ItemRecord, LearnerItem} from '../element/progress.js';
 import type {Card} from '../topic/deck-types.js';
-import {shortReference} from './card-view.js';
+import {fullReference} from './card-view.js';
 import type {Faces} from './faces.js';
 import type {Source} from '../topic/types.js';
 
@@ -25,6 +25,6 @@ export function learnerItem(faces: Faces, theme: string, sources: readonly Sourc
     front: faces.questionText,
     back: faces.answerText,
     ...(theme && {theme}),
-    sources: sources.map(shortReference),
+    sources: sources.map(fullReference),
   };
 }

@@ -1,6 +1,6 @@
 import {html, nothing, render, type CSSResult, type TemplateResult} from 'lit';
 import type {DeckData} from '../topic/deck-types.js';
-import {shortReference, type DeckText} from './card-view.js';
+import {fullReference, type DeckText} from './card-view.js';
 import {facesOf} from './faces.js';
 
 /** Every card on a grid to cut: the front, and beside it the back to fold or glue behind it. */
@@ -36,7 +36,7 @@ export function renderPrintCards(data: DeckData, t: DeckText, lang: string): Tem
             ${card.note ? html`<p class="print-note" lang=${lang}>${card.note}</p>` : nothing}
           </div>
           <p class="print-sources">
-            ${cited.length ? `${t('sources')}: ${cited.map(shortReference).join('; ')}` : nothing}
+            ${cited.length ? `${t('sources')}: ${cited.map(fullReference).join('; ')}` : nothing}
           </p>
         </div>
       </div>`;

@@ -115,6 +115,16 @@ export class DeckSession {
     if (!this.studying) this.put(this.pool[Math.min(Math.max(index, 0), last)]);
   }
 
+  /** True where a card is in play. */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  /** Puts a card in play on top, due or not. */
+  bring(id: string): void {
+    this.put(this.byId.get(id) ?? this.current);
+  }
+
   /** Records an answer to the card on top and goes on; the time at which it is due again. */
   rate(rating: Rating): number | undefined {
     if (!this.current || !this.studying) return undefined;

@@ -18,11 +18,13 @@ export interface Limits {
   readonly reviews: number;
 }
 
-/** The cards that wait, the most urgent first. */
+/** The cards that wait, the most urgent first, and those that are known. */
 export interface Queue {
   readonly learning: readonly string[];
   readonly due: readonly string[];
   readonly fresh: readonly string[];
+  /** Cards past their first steps, due or not; they wait for days, not minutes. */
+  readonly learned: readonly string[];
 }
 
 interface Step {
@@ -94,6 +96,7 @@ export class Study {
       learning: sorted(learning, Infinity),
       due: sorted(due, limits.reviews - this.reviews),
       fresh: fresh.slice(0, Math.max(0, limits.fresh + this.extra - this.fresh)),
+      learned: ids.filter((id) => this.memories.get(id)?.state === 2),
     };
   }
 

@@ -1,6 +1,6 @@
 import type {Claim} from '../topic/claim-types.js';
+import {seededRandom, shuffle, type Random} from '../topic/random.js';
 import {groupBy} from './group.js';
-import {seededRandom, shuffle, type Random} from './random.js';
 
 /** Which claims a round may take, and how many. */
 export interface DrawSettings {

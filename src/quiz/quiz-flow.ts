@@ -1,10 +1,13 @@
 import {property} from 'lit/decorators.js';
+import {CitationController} from '../element/citations.js';
 import {copyText} from '../element/download.js';
 import {learnerTopic} from '../element/learner-topic.js';
 import {translator, type Translate} from '../element/messages.js';
 import {ProgressController} from '../element/progress.js';
 import {TopicSelectEvent} from '../element/topic-select-event.js';
 import type {Claim, ClaimsData} from '../topic/claim-types.js';
+import type {Source} from '../topic/types.js';
+import {judgedClaims} from './citing.js';
 import {systemClock, type Clock} from './countdown.js';
 import {QuizAnswerEvent, QuizCompleteEvent} from './events.js';
 import {addRound, countAnswer, readHistory, type History} from './history.js';
@@ -60,6 +63,11 @@ export abstract class QuizFlow extends QuizControl {
     persist:
       this.persist === 'none' || this.content.surrounding?.persist === 'none' ? 'none' : 'local',
   }));
+
+  protected readonly citations = new CitationController(this, {
+    places: () => judgedClaims(this.round, this.claims, this.mode === 'exam'),
+    reveal: (id, source) => void this.reveal(id, source),
+  });
 
   protected shared: 'copied' | 'failed' | undefined;
 
@@ -127,6 +135,19 @@ export abstract class QuizFlow extends QuizControl {
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Moves the focus to a work that a claim cites, behind its verdict or in the review. */
+  private async reveal(id: string, {url = ''}: Source): Promise<void> {
+    const {claims, phase} = this.round;
+    if (phase === 'asking') this.session.visit(claims.findIndex((claim) => claim.id === id));
+    this.requestUpdate();
+    await this.updateComplete;
+    const claim = `.reviewed[data-claim="${CSS.escape(id)}"]`;
+    const place = this.renderRoot.querySelector<HTMLElement>(`${claim}, .verdict`);
+    place?.closest('details')?.setAttribute('open', '');
+    const link = place?.querySelector<HTMLElement>(`.sources a[href="${CSS.escape(url)}"]`);
+    (link ?? place)?.focus();
   }
 
   private choose(value: boolean): void {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSource} from '../element/source-view.js';
 import type {Claim} from '../topic/claim-types.js';
+import {worksOf} from './citing.js';
 import {checkIcon, crossIcon, dashIcon, dotIcon, eventIcon} from './icons.js';
 import {answerTo, isRight, type Round} from './round.js';
 import type {QuizView} from './view.js';
@@ -9,11 +10,10 @@ type Optional = TemplateResult | typeof nothing;
 
 function renderSources({sources}: Claim, {data, common}: QuizView): Optional {
   if (!sources.length) return nothing;
-  const works = sources.map((id) => data.sources.find((work) => work.id === id) ?? {id, title: id});
   return html`<div class="sources small" part="sources">
     <span class="muted">${common('sources')}</span>
     <ul>
-      ${works.map((work) => renderSource(work, common))}
+      ${worksOf(sources, data).map((work) => renderSource(work, common))}
     </ul>
   </div>`;
 }

@@ -122,7 +122,7 @@ function renderVerdict(view: QuizView): Optional {
   const {answer, claim} = view.session;
   if (view.exam || !answer || !claim) return nothing;
   const right = answer.value === claim.answer;
-  return html`<div class="verdict ${right ? 'right' : 'wrong'}" part="verdict">
+  return html`<div class="verdict ${right ? 'right' : 'wrong'}" part="verdict" tabindex="-1">
     <p class="verdict-word">
       <span class="mark ${right ? 'right' : 'wrong'}">${right ? checkIcon : crossIcon}</span>
       ${verdictText(view, answer.value, claim.answer)}

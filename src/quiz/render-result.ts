@@ -62,7 +62,8 @@ function renderCalibration(view: QuizView): Optional {
 }
 
 function renderHistory(view: QuizView): Optional {
-  const {t, history, locale} = view;
+  const {t, locale} = view;
+  const history = view.history();
   const best = bestRound(history);
   if (!best) return nothing;
   const last = history.rounds.slice(-SHOWN_ROUNDS).map(({right, total}) => right / total);
@@ -100,7 +101,7 @@ function renderClaim(claim: Claim, view: QuizView): TemplateResult {
   const right = isRight(session.round, claim);
   const kind = right ? 'right' : answer ? 'wrong' : 'missed';
   const said = answer ? t('youSaid', {answer: word(answer.value)}) : t('noAnswer');
-  return html`<li class="reviewed" part="review">
+  return html`<li class="reviewed" part="review" data-claim=${claim.id} tabindex="-1">
     <span class="mark ${kind}">${right ? checkIcon : answer ? crossIcon : dashIcon}</span>
     <div>
       <p class="claim" dir="auto" lang=${lang}>${claim.statement}</p>

@@ -142,10 +142,6 @@ export const resultStyles = css`
   }
 
   @media print {
-    .quiz {
-      min-block-size: 0;
-    }
-
     .result {
       display: block;
     }

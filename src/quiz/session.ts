@@ -108,7 +108,7 @@ export class QuizSession {
     return !exam && this.finish();
   }
 
-  /** Puts another claim on view (exam only). */
+  /** Puts another claim on view; in practice one that was answered comes with its verdict. */
   visit(index: number): boolean {
     if (this.round.phase !== 'asking') return false;
     this.show(goTo(this.round, index));

@@ -7,7 +7,7 @@ const base = css`
     display: flex;
     flex-direction: column;
     gap: 0.75rem;
-    min-block-size: var(--_height, 30rem);
+    min-block-size: var(--_height, var(--tf-quiz-height, 34rem));
   }
 
   .quiz {
@@ -124,6 +124,24 @@ const base = css`
     flex: 1;
   }
 
+  /* An exam that asks how sure one is fits the reserved height as well. */
+  @container (inline-size < 24rem) {
+    .quiz,
+    .stage {
+      gap: 0.75rem;
+    }
+
+    .answer {
+      min-block-size: 4.5rem;
+    }
+
+    .steps .button {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      padding-inline: 0.375rem;
+    }
+  }
+
   @container (inline-size >= 34rem) {
     .statement {
       font-size: 1.875em;
@@ -174,6 +192,17 @@ const base = css`
     .mark,
     .verdict {
       animation: none !important;
+    }
+  }
+
+  @media print {
+    .root {
+      min-block-size: 0;
+    }
+
+    /* A sheet takes the place of a round that is not finished. */
+    .screen-only {
+      display: none;
     }
   }
 

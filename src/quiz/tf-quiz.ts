@@ -46,6 +46,7 @@ import type {QuizView} from './view.js';
  * @fires {Event} input - The reader has given or changed an answer.
  * @fires {Event} change - The value has changed: the reader has finished a round.
  *
+ * @cssproperty [--tf-quiz-height=34rem] - Least height; the attribute `height` wins over it.
  * @cssproperty [--tf-quiz-gap=0.75rem] - Space between the two answers.
  *
  * @csspart quiz - Everything but the sheet for print.
@@ -77,7 +78,7 @@ export class TfQuiz extends QuizRounds {
 
   static override styles: CSSResultGroup = [RelationsElement.styles, quizStyles];
 
-  /** Least height, a CSS length; it is reserved before the data is there. `30rem` by default. */
+  /** Least height, a CSS length; it is reserved before the data is there. `34rem` by default. */
   @property() height = '';
 
   protected override readonly errorEvent = 'quiz-error';
@@ -150,7 +151,6 @@ export class TfQuiz extends QuizRounds {
 
   private get view(): QuizView {
     const scope = this.getRootNode() as Document | ShadowRoot;
-    const read = (): QuizView['history'] => this.history;
     return {
       t: this.t,
       common: this.common,
@@ -167,9 +167,7 @@ export class TfQuiz extends QuizRounds {
       level: Math.min(6, this.headingLevel + 1),
       shared: this.shared,
       actions: this.actions,
-      get history() {
-        return read();
-      },
+      history: () => this.history,
     };
   }
 
@@ -184,7 +182,13 @@ export class TfQuiz extends QuizRounds {
     const command = readKey(event, place);
     if (!command || this.off || this.round.phase !== 'asking') return;
     event.preventDefault();
-    if (command.kind === 'answer') return this.actions.choose(command.value);
+    if (command.kind === 'answer') {
+      this.actions.choose(command.value);
+      // In an exam nothing else tells that a key was taken: the focus stays where it is.
+      const word = this.t(command.value ? 'true' : 'false');
+      if (this.mode === 'exam') this.announce(`${this.t('answers')}: ${word}`);
+      return;
+    }
     if (command.kind === 'sure') return this.actions.rate(SURENESS[command.index] ?? 0.5);
     if (command.kind === 'go') return this.visitMark(command.to(this.round));
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>(`.${command.within} button`)];
@@ -198,13 +202,6 @@ export class TfQuiz extends QuizRounds {
   }
 
   private renderPhase(view: QuizView): TemplateResult | typeof nothing {
-    if (this.content.status === 'loading' && !this.model) {
-      return html`<div
-        class="skeleton bones"
-        role="img"
-        aria-label=${this.common('loading')}
-      ></div>`;
-    }
     const {round} = this;
     if (!round.claims.length) return nothing;
     if (round.phase === 'ready') return renderStart(view);
@@ -214,6 +211,11 @@ export class TfQuiz extends QuizRounds {
 
   protected override renderContent(): TemplateResult {
     const {view, pool} = this;
+    // By itself, so that nothing on view moves when the heading comes.
+    if (this.content.status === 'loading' && !this.model) {
+      const label = this.common('loading');
+      return html`<div class="skeleton bones" role="img" aria-label=${label}></div>`;
+    }
     const nothingLeft = this.content.status === 'ready' && !pool.length;
     const done = this.round.phase === 'done';
     return html`

@@ -40,7 +40,8 @@ export interface QuizView {
   readonly left: number | undefined;
   /** Seconds of the limit, 0 for none. */
   readonly limit: number;
-  readonly history: History;
+  /** Read anew from the store at each call. */
+  history(): History;
   /** Level of the headings in the result. */
   readonly level: number;
   /** What came of sharing, until the next step. */

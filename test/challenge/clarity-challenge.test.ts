@@ -6,6 +6,7 @@ import {ClarityChallenge} from '../../src/challenge/clarity-challenge.js';
 import type {ChallengeAnswerEvent, ChallengeCompleteEvent} from '../../src/challenge/events.js';
 import {givesAway} from '../../src/challenge/names.js';
 import type {Session} from '../../src/challenge/session.js';
+import {citedAround} from '../../src/element/citation-registry.js';
 import {mount, unmountAll, until} from '../element/support.js';
 
 ClarityChallenge.bundled = {
@@ -101,6 +102,16 @@ function pixel(element: ClarityChallenge, x: number, y: number): readonly number
   return [...data];
 }
 
+/** Lays a shadow tree out as on paper. */
+function layOutForPaper(tree: ShadowRoot): void {
+  tree.adoptedStyleSheets = tree.adoptedStyleSheets.map((sheet) => {
+    const rules = [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(rules.replaceAll('@media print', '@media all'));
+    return copy;
+  });
+}
+
 const light = ([r = 0, g = 0, b = 0]: readonly number[]): number => (r + g + b) / 3;
 
 describe('<clarity-challenge>', () => {
@@ -155,7 +166,7 @@ describe('<clarity-challenge>', () => {
       }
       expect(find(element, 'canvas').ariaLabel).to.equal(inside(element).image!.alt);
       expect(inside(element).career.found).to.deep.equal([]);
-      expect(element.renderRoot.querySelectorAll('.misses li')).to.have.length(3);
+      expect(element.renderRoot.querySelectorAll('.misses [data-claim]')).to.have.length(3);
     });
 
     it('goes on to another picture at the next level, with the score', async () => {
@@ -287,6 +298,53 @@ describe('<clarity-challenge>', () => {
       await click(element, '.cabinet-button');
       expect(textOf(element, '.cabinet')).not.to.include(image!.title);
       expect(has(element, '.cabinet img')).to.equal(false);
+    });
+  });
+
+  describe('the citations', () => {
+    const listed = (): readonly string[] =>
+      citedAround(document.body).flatMap(({backlinks}) => backlinks.map(({label}) => label));
+
+    it('are told only of what has been judged', async () => {
+      const element = await game();
+      await click(element, '.primary');
+      expect(listed()).to.deep.equal([]);
+      const first = inside(element).claim!;
+      await answer(element, false);
+      expect([...new Set(listed())]).to.deep.equal([first.statement]);
+      await click(element, '.next');
+      expect(listed()).to.deep.equal([]);
+    });
+
+    it('name the picture once it is clear, with what was missed', async () => {
+      const element = await game();
+      await click(element, '.primary');
+      const first = inside(element).claim!;
+      await answer(element, false);
+      await click(element, '.next');
+      await guess(element, inside(element).image!.names[0]!);
+      const {title} = inside(element).image!;
+      expect([...new Set(listed())]).to.have.members([title, first.statement]);
+    });
+
+    it('lead back to the work, from the cabinet and into what is folded away', async () => {
+      const element = await game();
+      await click(element, '.primary');
+      const first = inside(element).claim!;
+      await answer(element, false);
+      await click(element, '.cabinet-button');
+      const follow = (label: string): void => {
+        const links = citedAround(document.body).flatMap(({backlinks}) => backlinks);
+        links.find((link) => link.label === label)?.reveal();
+      };
+      follow(first.statement);
+      await until(() => isFocused(element, '.verdict .sources a'));
+      await click(element, '.next');
+      await guess(element, inside(element).image!.names[0]!);
+      follow(first.statement);
+      await until(() => isFocused(element, '.misses[open] .sources a'));
+      follow(inside(element).image!.title);
+      await until(() => isFocused(element, '.reveal .sources a'));
     });
   });
 
@@ -572,5 +630,7 @@ describe('<clarity-challenge>', () => {
     window.dispatchEvent(new Event('afterprint'));
     expect(sheet).to.include(claim!.statement).and.include(claim!.explanation);
     expect(sheet).to.include('Ten in a row');
+    layOutForPaper(element.shadowRoot!);
+    expect(find(element, '.next').checkVisibility()).to.equal(false);
   });
 });

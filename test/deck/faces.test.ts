@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import type {Card} from '../../src/topic/deck-types.js';
 import {facesOf, isReversed, sizeStep} from '../../src/deck/faces.js';
 import {parseThemes, toDirection, toMode, wholeNumber} from '../../src/deck/parse-settings.js';
-import {shuffled} from '../../src/deck/shuffle.js';
 
 const card = (front: string, back: string, accept: string[] = []): Card => ({
   id: front,
@@ -44,17 +43,6 @@ describe('the sides of a card', () => {
 
   it('sets long texts smaller', () => {
     expect(['Yalu', 'x'.repeat(40), 'x'.repeat(400)].map(sizeStep)).to.deep.equal([1, 2, 5]);
-  });
-});
-
-describe('a shuffled deck', () => {
-  const items = Array.from({length: 50}, (_, index) => index);
-
-  it('holds every card once, in an order that the seed decides', () => {
-    expect([...shuffled(items, 'a')].sort((a, b) => a - b)).to.deep.equal(items);
-    expect(shuffled(items, 'a')).to.deep.equal(shuffled(items, 'a'));
-    expect(shuffled(items, 'a')).not.to.deep.equal(shuffled(items, 'b'));
-    expect(shuffled(items, 'a')).not.to.deep.equal(items);
   });
 });
 

@@ -76,12 +76,12 @@ describe('the flash deck', () => {
     expect(reader.deck.shadowRoot?.activeElement?.className).to.equal('card');
   });
 
-  it('counts what waits, and ends with a summary of the days ahead', async () => {
+  it('counts what waits and what is learned, and ends with a summary of the days ahead', async () => {
     const reader = await open('new-per-day="2"');
     const ends = listen<DeckFinishEvent>(reader, 'deck-finish');
-    expect(reader.counts).to.equal('2 0 0');
+    expect(reader.counts).to.equal('2 0 0 0');
     await reader.answer('4');
-    expect(reader.counts).to.equal('1 0 0');
+    expect(reader.counts).to.equal('1 0 0 1');
     await reader.answer('4');
     expect(ends.map(({ratings}) => ratings.easy)).to.deep.equal([2]);
     expect(reader.find('.summary')?.textContent).to.include('Done for today');
@@ -95,9 +95,9 @@ describe('the flash deck', () => {
     await reader.answer('1');
     await reader.click('.undo');
     expect(reader.phrase).to.equal('Yalu');
-    expect(reader.counts).to.equal('4 0 0');
+    expect(reader.counts).to.equal('4 0 0 0');
     const again = await open();
-    expect(again.counts).to.equal('4 0 0');
+    expect(again.counts).to.equal('4 0 0 0');
   });
 
   it('walks by arrow keys, as the eye sees them', async () => {
@@ -112,6 +112,16 @@ describe('the flash deck', () => {
     await reader.press('ArrowLeft', '.card');
     document.documentElement.removeAttribute('dir');
     expect(reader.phrase).to.equal('Tumen');
+  });
+
+  it('takes the focus into the panel, and by Escape back to its button', async () => {
+    const reader = await open();
+    await reader.click('.more');
+    const focused = (): Element | null | undefined => reader.deck.shadowRoot?.activeElement;
+    expect(focused()?.closest('.panel')).not.to.equal(null);
+    await reader.press('Escape');
+    expect(reader.find('.panel')).to.equal(null);
+    expect(focused()?.matches('.more')).to.equal(true);
   });
 
   it('leaves keys alone that belong to the page', async () => {
@@ -242,7 +252,7 @@ describe('the flash deck', () => {
     reader.deck.previous();
     await reader.settled();
     expect(events).to.have.length(0);
-    expect(reader.counts).to.equal('3 1 0');
+    expect(reader.counts).to.equal('3 1 0 0');
   });
 
   for (const [name, attributes, act] of [

@@ -56,7 +56,7 @@ export class Reader {
     return words(this.find('.announcer'));
   }
 
-  /** New, learning and due cards. */
+  /** New, learning, due and learned cards. */
   get counts(): string {
     return this.all('.counts b')
       .map((each) => words(each))

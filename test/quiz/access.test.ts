@@ -65,7 +65,7 @@ describe('<tf-quiz> for everybody', () => {
   it('keeps its height when it is answered, and reserves what the author says', async () => {
     const quiz = await quizWith();
     const before = quiz.offsetHeight;
-    expect(before).to.equal(480);
+    expect(before).to.equal(544);
     await click(quiz, '.answer');
     expect(quiz.offsetHeight).to.equal(before);
     quiz.height = '700';
@@ -73,7 +73,7 @@ describe('<tf-quiz> for everybody', () => {
     expect(quiz.offsetHeight).to.equal(700);
     quiz.height = 'rubbish';
     await quiz.updateComplete;
-    expect(quiz.offsetHeight).to.equal(480);
+    expect(quiz.offsetHeight).to.equal(544);
   });
 
   it('fits 280 pixels in both directions of text', async () => {

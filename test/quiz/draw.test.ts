@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {drawFresh, drawRound, eligible} from '../../src/quiz/draw.js';
-import {seededRandom, shuffle} from '../../src/quiz/random.js';
+import {seededRandom, shuffle} from '../../src/topic/random.js';
 import {claimsOf} from './support.js';
 
 const spread = (counts: readonly number[]): number => Math.max(...counts) - Math.min(...counts);

@@ -27,6 +27,13 @@ describe('<tf-quiz> as an exam', () => {
     expect(heard.at(-1)).to.equal('quiz-complete');
   });
 
+  it('says which answer a key has given, wherever the focus is', async () => {
+    const quiz = await quizWith('count="2" mode="exam"');
+    part(quiz, '.submit')?.focus();
+    await press(quiz, 'f');
+    expect(textIn(quiz, '.announcer')).to.equal('Your answer: False');
+  });
+
   it('warns of missing answers once, leads to the first, and takes the round as it is', async () => {
     const quiz = await quizWith('mode="exam" count="3"');
     await click(quiz, '.answer');

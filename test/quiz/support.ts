@@ -115,3 +115,13 @@ export class TestClock implements Clock {
     this.calls.forEach((call) => call());
   }
 }
+
+/** Lays a shadow tree out as on paper. */
+export function layOutForPaper(tree: ShadowRoot): void {
+  tree.adoptedStyleSheets = tree.adoptedStyleSheets.map((sheet) => {
+    const rules = [...sheet.cssRules].map(({cssText}) => cssText).join('\n');
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(rules.replaceAll('@media print', '@media all'));
+    return copy;
+  });
+}

@@ -2,7 +2,17 @@ import {expect} from 'chai';
 import {type LearnerProgressEvent} from '../../src/element/progress.js';
 import type {QuizAnswerEvent, QuizCompleteEvent} from '../../src/quiz/events.js';
 import {unmountAll, until} from '../element/support.js';
-import {click, part, play, press, quizWith, record, textIn, truthOf} from './support.js';
+import {
+  click,
+  layOutForPaper,
+  part,
+  play,
+  press,
+  quizWith,
+  record,
+  textIn,
+  truthOf,
+} from './support.js';
 
 /** Collects the types of all events that a page may listen for. */
 function listen(): string[] {
@@ -229,6 +239,15 @@ describe('<tf-quiz> in practice', () => {
     }
     window.dispatchEvent(new Event('afterprint'));
     expect(part(quiz, '.questions')).to.equal(null);
+  });
+
+  it('leaves its buttons off the paper, and keeps a result on it', async () => {
+    const quiz = await quizWith('count="1"');
+    layOutForPaper(quiz.shadowRoot!);
+    expect(part(quiz, '.answer')?.checkVisibility()).to.equal(false);
+    await play(quiz, () => true);
+    expect(part(quiz, '.score')?.checkVisibility()).to.equal(true);
+    expect(part(quiz, '.again')?.checkVisibility()).to.equal(false);
   });
 
   it('asks an author’s own list, and names what cannot be asked', async () => {
