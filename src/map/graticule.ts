@@ -16,7 +16,7 @@ export interface Graticule {
   readonly parallels: readonly GridLine[];
 }
 
-const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
+const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 90];
 /** CSS pixels between two meridians at least. */
 const room = 90;
 
@@ -26,6 +26,11 @@ function multiples(low: number, high: number, step: number): number[] {
   return Array.from({length: count}, (_, index) => Number(((first + index) * step).toFixed(1)));
 }
 
+/** The same longitude between 180 degrees west and 180 degrees east. */
+function around(lon: number): number {
+  return lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon;
+}
+
 /** Lays the net out, in the finest of its steps that leaves the lines room. */
 export function graticule(look: Look): Graticule {
   const {drawing, view, window} = look;
@@ -33,10 +38,10 @@ export function graticule(look: Look): Graticule {
   const [north, west] = corner(0, 0);
   const [south, east] = corner(window.width, window.height);
   const most = window.width / room;
-  const step = steps.find((each) => (east - west) / each <= most) ?? 30;
+  const step = steps.find((each) => (east - west) / each <= most) ?? 90;
   return {
     meridians: multiples(west, east, step).map((lon) => ({
-      degrees: lon,
+      degrees: around(lon),
       at: place(look, {lat: 0, lon}).x,
     })),
     parallels: multiples(south, north, step).map((lat) => ({

@@ -26,8 +26,10 @@ export interface MapScene {
 function renderGraticule({look, words: {t}}: MapScene): SVGTemplateResult {
   const {width, height} = look.window;
   const {meridians, parallels} = graticule(look);
-  const east = (n: number): string => t(n < 0 ? 'west' : 'east', {n: Math.abs(n)});
-  const north = (n: number): string => t(n < 0 ? 'south' : 'north', {n: Math.abs(n)});
+  const word = (n: number, below: 'west' | 'south', above: 'east' | 'north'): string =>
+    t(n === 0 ? 'zero' : n < 0 ? below : above, {n: Math.abs(n)});
+  const east = (n: number): string => word(n, 'west', 'east');
+  const north = (n: number): string => word(n, 'south', 'north');
   const lines = [
     ...meridians.map(({at}) => `M${at.toFixed(1)} 0v${height}`),
     ...parallels.map(({at}) => `M0 ${at.toFixed(1)}h${width}`),

@@ -16,6 +16,7 @@ export const mapMessages = {
   borderLength: 'Published length of the border',
   beyond: '{name}, beyond the edge of the map',
   routes: 'Routes',
+  zero: '{n}°',
   north: '{n}° N',
   south: '{n}° S',
   east: '{n}° E',
