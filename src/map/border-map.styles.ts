@@ -173,7 +173,7 @@ export const styles = css`
   /* From 880 px on the details stand beside the map, as in viewport.ts. */
   @container (inline-size >= 880px) {
     .frame {
-      min-block-size: var(--_height, var(--border-map-height, 44rem));
+      min-block-size: var(--_height, var(--border-map-height, 44.5rem));
     }
 
     .body:not(.as-list) {
@@ -200,6 +200,7 @@ export const styles = css`
       display: block;
     }
 
+    .tools,
     .details {
       display: none;
     }

@@ -42,7 +42,7 @@ import {renderLegend, renderTools} from './toolbar-view.js';
  * @csspart routes - The ways of the layer in words.
  * @csspart origin - What the map is made of and what it does not say.
  *
- * @cssproperty [--border-map-height=50rem] - Height that the element reserves; 44rem by default where it is wide.
+ * @cssproperty [--border-map-height=50rem] - Height that the element reserves; 44.5rem by default where it is wide.
  * @cssproperty [--border-map-land=var(--dh-land)] - Colour of land; mixed from the text colour by default.
  */
 export class BorderMap extends MapBase {
@@ -79,7 +79,9 @@ export class BorderMap extends MapBase {
   }
 
   private renderBody(model: MapData): TemplateResult {
-    const {places, words, routes} = this;
+    const {places, words} = this;
+    const {printing} = this.print;
+    const routes = this.routes || printing;
     const isList = this.view === 'list';
     return html`
       <div class="body ${isList ? 'as-list' : ''}" lang=${model.lang || nothing}>
@@ -93,7 +95,7 @@ export class BorderMap extends MapBase {
           ${model.border ? renderBorder(model.border, model, words) : nothing}
         </div>
         ${
-          this.print.printing && !isList
+          printing && !isList
             ? html`<div class="print-only">${renderPlaceList(model.places, model, words)}</div>`
             : nothing
         }

@@ -178,12 +178,8 @@ export const drawingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .band {
-      stroke: none;
-    }
-
     .area {
-      fill: Canvas;
+      fill: none;
     }
 
     .drawing text,

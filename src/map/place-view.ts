@@ -56,8 +56,8 @@ export function renderBorder(
       ${[border, ...border.alternatives].map(
         (length) =>
           html`<li>
-            <span class="numeric"
-              >${t('kilometres', {n: length.lengthKm.toLocaleString(locale)})}</span
+            <bdi class="numeric"
+              >${t('kilometres', {n: length.lengthKm.toLocaleString(locale)})}</bdi
             >
             ${worksOf(length.sources, sources).map(({title, publisher, url}) => {
               const name = publisher || title;

@@ -43,7 +43,7 @@ export function renderLegend(legend: Legend): TemplateResult {
     html`<button class="chip" part="filter" aria-pressed=${pressed} @click=${action}>
       <svg viewBox="-9 -9 18 18" aria-hidden="true"><g class="mark">${shape}</g></svg>${label}
     </button>`;
-  return html`<div class="legend screen-only" role="group" aria-label=${words.t('filter')}>
+  return html`<div class="legend" role="group" aria-label=${words.t('filter')}>
     ${kinds.map((kind) =>
       chip(
         words.mark(kind),
@@ -68,7 +68,7 @@ export function renderTools({list, words: {t}, ...tools}: Tools): TemplateResult
     >
       ${icon}
     </button>`;
-  return html`<div class="tools screen-only" part="toolbar" role="group" aria-label=${t('views')}>
+  return html`<div class="tools" part="toolbar" role="group" aria-label=${t('views')}>
     ${tool(plusIcon, t('zoomIn'), () => tools.zoom(zoomStep))}
     ${tool(minusIcon, t('zoomOut'), () => tools.zoom(1 / zoomStep))}
     ${tool(resetIcon, t('showAll'), () => tools.showAll())}
