@@ -17,7 +17,7 @@ const bounds = {west: 115.9, east: 132.6, south: 37.6, north: 44.2};
 const focus = {west: 121.2, east: 131.2, south: 38.6, north: 43.5};
 const width = 1500;
 /** Square units of the drawing that a corner must span to be kept. */
-const smallestCorner = 2;
+const smallestCorner = 2.3;
 
 /** On the Yalu below Dandong, where the atlas has sea already: the New Yalu River Bridge, and the mouth. */
 const estuary = [
@@ -190,31 +190,24 @@ const geometry = {
   bounds,
   focus,
   width,
-  height,
   areas: [
     {
-      id: 'china',
       label: {text: 'China', lat: 43.1, lon: 124.3},
       hue: 1,
       path: land('china'),
     },
     {
-      id: 'north-korea',
       label: {text: 'North Korea', lat: 40.2, lon: 127},
       hue: 2,
       path: land('northKorea'),
     },
     {
-      id: 'south-korea',
       label: {text: 'South Korea', lat: 37.9, lon: 127.9},
       path: land('southKorea'),
     },
-    {id: 'russia', label: {text: 'Russia', lat: 43.6, lon: 131.9}, path: land('russia')},
+    {label: {text: 'Russia', lat: 43.6, lon: 131.9}, path: land('russia')},
   ],
-  lines: [
-    {id: 'border', weight: 2, path: line(border)},
-    {id: 'others', path: others.map(line).join('')},
-  ],
+  lines: [{weight: 2, path: line(border)}, {path: others.map(line).join('')}],
   note: 'Outlines: Natural Earth 1:10m, public domain, simplified. The border line stands for the rivers. Two of its ends are corrected: below Dandong it is led to the mouth of the Yalu, and the Tumen divides North Korea from Russia for 17 km only. No length is measured from it.',
 };
 await writeFile(target, `${JSON.stringify(geometry, null, 2)}\n`);

@@ -66,7 +66,6 @@ export interface Bounds {
 
 /** An outline, with the name that is written on it. */
 export interface Area {
-  readonly id: string;
   readonly path: string;
   readonly label?: {readonly text: string; readonly lat: number; readonly lon: number};
   /** Hue of the actor that it belongs to. */
@@ -75,7 +74,6 @@ export interface Area {
 
 /** A frontier; the one with the weight 2 is what the map is about. */
 export interface Line {
-  readonly id: string;
   readonly path: string;
   readonly weight?: number;
 }

@@ -35,7 +35,6 @@ function labelOf(value: unknown): Area['label'] {
 function areaOf(area: Record<string, unknown>): Area {
   const {hue} = area;
   return pruned({
-    id: textOf(area['id']),
     path: textOf(area['path']),
     label: labelOf(area['label']),
     hue: hue === 1 || hue === 2 ? hue : undefined,
@@ -43,11 +42,7 @@ function areaOf(area: Record<string, unknown>): Area {
 }
 
 function lineOf(line: Record<string, unknown>): Line {
-  return {
-    id: textOf(line['id']),
-    path: textOf(line['path']),
-    weight: Number(line['weight']) || 1,
-  };
+  return {path: textOf(line['path']), weight: Number(line['weight']) || 1};
 }
 
 /** Reads projected outlines; `undefined`, and a word about it, where they cannot be drawn. */
