@@ -170,12 +170,8 @@ export const styles = css`
     margin-block-start: 0.75rem;
   }
 
-  /* From 880 px on the details stand beside the map, as in viewport.ts. */
-  @container (inline-size >= 880px) {
-    .frame {
-      min-block-size: var(--_height, var(--border-map-height, 44.5rem));
-    }
-
+  /* From 1040 px on the details stand beside the map, as in viewport.ts. */
+  @container (inline-size >= 1040px) {
     .body:not(.as-list) {
       display: grid;
       grid-template: 1fr auto / minmax(0, 1fr) 320px;

@@ -42,7 +42,7 @@ import {renderLegend, renderTools} from './toolbar-view.js';
  * @csspart routes - The ways of the layer in words.
  * @csspart origin - What the map is made of and what it does not say.
  *
- * @cssproperty [--border-map-height=50rem] - Height that the element reserves; 44.5rem by default where it is wide.
+ * @cssproperty [--border-map-height=50rem] - Height that the element reserves.
  * @cssproperty [--border-map-land=var(--dh-land)] - Colour of land; mixed from the text colour by default.
  */
 export class BorderMap extends MapBase {

@@ -86,13 +86,13 @@ export function isInside({x, y}: Point, {width, height}: Size, spare = 0): boole
 }
 
 /** From this width on the details stand beside the map; the style sheet says the same. */
-const wide = 880;
+const wide = 1040;
 const aside = 320 + 32;
 
 /** The window in a column of some width: never taller than a screen. */
 export function windowFor(column: number): Size {
   const isWide = column >= wide;
   const width = isWide ? column - aside : column;
-  const [least, most] = isWide ? [440, 560] : [300, 460];
-  return {width, height: Math.round(clamp(width * 0.64, least, most))};
+  const height = isWide ? clamp(width * 0.72, 530, 650) : clamp(width * 0.64, 300, 430);
+  return {width, height: Math.round(height)};
 }

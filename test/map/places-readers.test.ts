@@ -46,10 +46,15 @@ describe('places from HTML', () => {
     Object.assign(item.dataset, {lat: '40.13', lon: '124.39', kind: 'Ferry'});
     const name = document.createElement('b');
     name.textContent = 'Dandong';
-    item.append(name, ': on the Yalu.');
+    const link = document.createElement('a');
+    link.href = 'https://example.org/dandong';
+    link.textContent = 'A page';
+    item.append(name, ': on the Yalu. ', link);
     list.append(item);
-    const [place] = readPlacesElement(list)?.value.places ?? [];
-    expect(place).to.deep.include({name: 'Dandong', text: 'on the Yalu.', kind: 'Ferry'});
+    const {places = [], sources = []} = readPlacesElement(list)?.value ?? {};
+    expect(places[0]).to.deep.include({name: 'Dandong', kind: 'Ferry', sources: ['a-page']});
+    expect(places[0]?.text).to.include('on the Yalu.');
+    expect(sources[0]?.url).to.equal('https://example.org/dandong');
     expect(readPlacesElement(document.createElement('p'))).to.equal(null);
   });
 });

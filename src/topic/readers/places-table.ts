@@ -1,5 +1,6 @@
 import type {MapData} from '../place-types.js';
 import type {Problem, Reading} from '../types.js';
+import {lineText, linkedSource} from './dom.js';
 import {readJsonText} from './json-text.js';
 import {readPlacesJson} from './places-json.js';
 import {reading} from './shared.js';
@@ -56,9 +57,7 @@ export function readPlacesText(text: string, {name}: {name: string}): Reading<Ma
   return readRows(value.rows, '', problems);
 }
 
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+const textOf = (element: Element | null): string => (element ? lineText(element) : '');
 
 /** Reads a `<table>`, or a list of `<li data-lat data-lon>Name: text`; `null` where there is neither. */
 export function readPlacesElement(root: Element): Reading<MapData> | null {
@@ -76,7 +75,8 @@ export function readPlacesElement(root: Element): Reading<MapData> | null {
         .replace(name, '')
         .replace(/^[\s:,–—-]+/, '');
       const {lat, lon, kind, country, note} = item.dataset;
-      return {id: item.id, name, lat, lon, kind, country, note, text};
+      const sources = [...item.querySelectorAll('a[href]')].map(linkedSource).filter(Boolean);
+      return {id: item.id, name, lat, lon, kind, country, note, text, sources};
     }),
   });
 }
