@@ -18,7 +18,7 @@ export const styles = css`
 
   .tools {
     display: flex;
-    margin-inline: auto -0.75rem;
+    margin-inline-start: auto;
   }
 
   .body {
@@ -42,7 +42,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.25rem;
-    margin-inline: -0.375rem;
+    margin-inline-start: -0.375rem;
     padding-block: 0.25rem;
   }
 

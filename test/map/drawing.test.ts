@@ -45,7 +45,13 @@ function pointer(map: BorderMap, type: string, id: number, x: number, y: number)
   window.setPointerCapture = () => undefined;
   const {left, top} = window.getBoundingClientRect();
   window.dispatchEvent(
-    new PointerEvent(type, {pointerId: id, clientX: left + x, clientY: top + y, bubbles: true}),
+    new PointerEvent(type, {
+      pointerId: id,
+      clientX: left + x,
+      clientY: top + y,
+      buttons: type === 'pointerup' ? 0 : 1,
+      bubbles: true,
+    }),
   );
 }
 
