@@ -41,8 +41,7 @@ export const styles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.25rem;
-    margin-inline-start: -0.375rem;
+    gap: 0 0.375rem;
     padding-block: 0.25rem;
   }
 
@@ -51,7 +50,7 @@ export const styles = css`
     align-items: center;
     gap: 0.35em;
     min-block-size: 2.25rem;
-    padding-inline: 0.375rem;
+    padding-inline: 0.25rem;
     border: 0;
     border-radius: var(--_radius);
     background: transparent;

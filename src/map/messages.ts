@@ -5,7 +5,7 @@ export const mapMessages = {
   filter: 'Kinds of places',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  showAll: 'Show the whole map',
+  showAll: 'Back to the first view',
   places: {one: 'Map with {n} place', other: 'Map with {n} places'},
   hint: 'Arrow keys go from place to place, Enter opens one.',
   choose: 'Choose a place to read about it.',

@@ -18,18 +18,25 @@ async function resize(map: BorderMap, width: number): Promise<void> {
   await until(() => drawn() === expected && box() === expected);
 }
 
+/** Letters of a name along a line, each by itself: the whole is a slanted band. */
+function letters(text: SVGTextElement): DOMRect[] {
+  return Array.from({length: text.getNumberOfChars()}, (_, index) => text.getExtentOfChar(index));
+}
+
 /** Pairs of texts of the drawing that cover each other, by a pixel or more of their letters. */
 function collisions(map: BorderMap): string[] {
-  const texts = map.renderRoot.querySelectorAll<SVGTextElement>(
-    '.drawing :is(.name:not(.along), .country, .scale text)',
-  );
+  const texts = map.renderRoot.querySelectorAll<SVGTextElement>('.drawing text');
   // Firefox counts the halo into the bounding rectangle, not into the bounding box.
-  const boxes = [...texts].map((text) => ({name: text.textContent, box: text.getBBox()}));
+  const boxes = [...texts].flatMap((text) => {
+    const pieces = text.matches('.along') ? letters(text) : [text.getBBox()];
+    return pieces.map((box) => ({name: text.textContent.trim(), box}));
+  });
   return boxes.flatMap(({name, box: a}, index) =>
     boxes
       .slice(index + 1)
       .filter(
-        ({box: b}) =>
+        ({name: other, box: b}) =>
+          other !== name &&
           a.x + 1 < b.x + b.width &&
           b.x + 1 < a.x + a.width &&
           a.y + 3 < b.y + b.height &&
