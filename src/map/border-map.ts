@@ -68,12 +68,13 @@ export class BorderMap extends MapBase {
 
   protected override renderContent(): TemplateResult {
     const {model} = this;
+    const drawn = model?.places.length ? model : undefined;
+    const waits = !model && html`<div class="skeleton" part="skeleton"></div>`;
     return html`<div class="frame">
       <div class="head">
-        ${this.renderHeading(model?.title)} ${model ? this.renderTools() : nothing}
+        ${this.renderHeading(model?.title)} ${drawn ? this.renderTools() : nothing}
       </div>
-      ${this.renderMessage()}
-      ${model ? this.renderBody(model) : html`<div class="skeleton" part="skeleton"></div>`}
+      ${this.renderMessage()} ${drawn ? this.renderBody(drawn) : waits || nothing}
       ${this.renderProblems()}
     </div>`;
   }
@@ -86,8 +87,8 @@ export class BorderMap extends MapBase {
     return html`
       <div class="body ${isList ? 'as-list' : ''}" lang=${model.lang || nothing}>
         <div class="main">
-          ${isList ? renderPlaceList(places, model, words) : this.renderDrawing(model)}
-          ${this.renderLegend(model)}
+          ${isList ? nothing : this.renderDrawing(model)} ${this.renderLegend(model)}
+          ${isList ? renderPlaceList(places, model, words) : nothing}
         </div>
         <div class="aside">
           ${isList ? nothing : this.renderDetails(model)}

@@ -75,11 +75,9 @@ export function renderBorder(
 export function renderOrigin(
   {geometry, routes, credit}: MapData,
   withRoutes: boolean,
-): TemplateResult {
-  return html`<p class="origin small muted" part="origin">
-    ${withRoutes && routes?.note ? html`<span>${routes.note}</span>` : nothing} ${geometry?.note}
-    ${credit}
-  </p>`;
+): TemplateResult | typeof nothing {
+  const notes = [withRoutes && routes?.note, geometry?.note, credit].filter(Boolean).join(' ');
+  return notes ? html`<p class="origin small muted" part="origin">${notes}</p>` : nothing;
 }
 
 /** The ways of the layer in words, with their sources. */
