@@ -115,9 +115,9 @@ export class BorderMap extends MapBase {
     });
   }
 
-  private renderLegend({places, routes}: MapData): TemplateResult {
+  private renderLegend({routes}: MapData): TemplateResult {
     return renderLegend({
-      places,
+      places: this.wanted,
       filteredOut: this.filteredOut,
       layer: routes ? (routes.title ?? this.words.t('routes')) : '',
       routes: this.routes,

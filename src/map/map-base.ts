@@ -75,13 +75,16 @@ export abstract class MapBase extends DataElement<MapData> {
     return mapWords(this.localName, this.common, this.locale, this.model?.places ?? []);
   }
 
-  /** The places that are not filtered out. */
+  /** The places of the kinds that the author wants shown. */
+  protected get wanted(): readonly Place[] {
+    const kinds = this.kinds.split(/[\s,]+/).filter(Boolean);
+    const places = this.model?.places ?? [];
+    return kinds.length ? places.filter(({kind}) => kinds.includes(slug(kind))) : places;
+  }
+
+  /** Those of them that the reader has not filtered out. */
   protected get places(): readonly Place[] {
-    const wanted = this.kinds.split(/[\s,]+/).filter(Boolean);
-    return (this.model?.places ?? []).filter(
-      ({kind}) =>
-        (!wanted.length || wanted.includes(slug(kind))) && !this.filteredOut.includes(kind),
-    );
+    return this.wanted.filter(({kind}) => !this.filteredOut.includes(kind));
   }
 
   protected get chosen(): Place | undefined {

@@ -64,6 +64,7 @@ describe('<border-map>', () => {
         (place) => place.dataset['id'] ?? '',
       );
     expect(drawn().sort()).to.deep.equal(['east', 'west']);
+    expect(map.renderRoot.querySelectorAll('.chip')).to.have.length(2);
     const chip = [...map.renderRoot.querySelectorAll<HTMLElement>('.chip')].find((each) =>
       each.textContent?.includes('Bridge'),
     )!;
