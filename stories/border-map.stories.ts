@@ -53,6 +53,20 @@ export const List: Story = {args: {view: 'list'}};
 /** Some kinds of places only. */
 export const BridgesAndCrossings: Story = {args: {kinds: 'bridge crossing'}};
 
+/** With its layer of schematic ways. */
+export const Ways: Story = {
+  play: ({canvasElement}) => {
+    const map = canvasElement.querySelector('border-map');
+    const chips = map?.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    [...(chips ?? [])].at(-1)?.click();
+  },
+};
+
+/** One place alone. */
+export const OnePlace: Story = {
+  args: {data: [{name: 'Dandong', kind: 'city', lat: 40.1292, lon: 124.3947}]},
+};
+
 /** In a narrow column. */
 export const Narrow: Story = {globals: {width: '320'}};
 

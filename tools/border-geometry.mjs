@@ -11,13 +11,29 @@ import {presimplify, simplify} from 'topojson-simplify';
 const root = new URL('../', import.meta.url);
 const target = new URL('data/china-north-korea/geometry.json', root);
 
-/** Degrees; wide enough for Dalian, Shenyang and the mouth of the Tumen. */
-const bounds = {west: 120.9, east: 131.4, south: 38.3, north: 43.6};
-const width = 1000;
+/** Degrees; wide enough for Beijing and for wide windows. */
+const bounds = {west: 115.9, east: 132.6, south: 37.6, north: 44.2};
+/** What a window shows first: the rivers from Dalian and Pyongyang to the mouth of the Tumen. */
+const focus = {west: 121.2, east: 131.2, south: 38.6, north: 43.5};
+const width = 1500;
 /** Square units of the drawing that a corner must span to be kept. */
-const smallestCorner = 1.1;
+const smallestCorner = 2.3;
 
-const countries = {china: '156', northKorea: '408', southKorea: '410', russia: '643'};
+/** On the Yalu below Dandong, where the atlas has sea already: the New Yalu River Bridge, and the mouth. */
+const estuary = [
+  [124.3694, 40.0356],
+  [124.3167, 39.8667],
+];
+/** Length of the Tumen between North Korea and Russia; in the atlas it is almost twice as long. */
+const tumenWithRussiaKm = 17;
+
+const countries = {
+  china: '156',
+  northKorea: '408',
+  southKorea: '410',
+  russia: '643',
+  mongolia: '496',
+};
 
 const radians = Math.PI / 180;
 const mercator = (latitude) => Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2));
@@ -84,14 +100,14 @@ const between = (one, other) =>
     (a, b) => a !== b,
   );
 
-const margin = 4;
+/** Room beyond the frame, so that the bands along the outlines do not follow the frame. */
+const margin = 30;
 const clip = geoIdentity().clipExtent([
   [-margin, -margin],
   [width + margin, height + margin],
 ]);
 
 function clipped(geometry) {
-  let result = {type: 'MultiLineString', coordinates: []};
   const polygon = geometry.type.endsWith('Polygon');
   const rings = [];
   let line;
@@ -103,8 +119,7 @@ function clipped(geometry) {
     polygonEnd() {},
     sphere() {},
   });
-  result = polygon ? {type: 'Polygon', coordinates: rings} : {...result, coordinates: rings};
-  return result;
+  return {type: polygon ? 'Polygon' : 'MultiLineString', coordinates: rings};
 }
 
 function clipStream(geometry, sink) {
@@ -126,25 +141,73 @@ function clipStream(geometry, sink) {
 }
 
 const land = (name) => toPath(clipped(feature(topology, shapeOf(name)).geometry));
-const line = (one, other) => toPath(clipped(between(one, other)));
+const line = (geometry) => toPath(clipped(geometry));
+
+/** Kilometres between two points of the drawing (mean Earth radius, IUGG). */
+function kilometres([x, y], [toX, toY]) {
+  const latitude =
+    2 * Math.atan(Math.exp(mercator(bounds.north) - (y + toY) / 2 / scale)) - Math.PI / 2;
+  return (Math.hypot(toX - x, toY - y) / scale) * Math.cos(latitude) * 6371.0088;
+}
+
+/** Cuts a line so many kilometres from its end. */
+function cutFromEnd(points, length) {
+  let left = length;
+  for (let index = points.length - 1; index > 0; index--) {
+    const [end, start] = [points[index], points[index - 1]];
+    const step = kilometres(start, end);
+    if (step >= left) {
+      const part = left / step;
+      const cut = [0, 1].map((axis) => end[axis] + (start[axis] - end[axis]) * part);
+      return [
+        [...points.slice(0, index), cut],
+        [cut, ...points.slice(index)],
+      ];
+    }
+    left -= step;
+  }
+  return [[], points];
+}
+
+/** The border with the atlas's two ends corrected by what is published. */
+function borderLines() {
+  const [border] = between('china', 'northKorea').coordinates;
+  const [tumen] = between('northKorea', 'russia').coordinates;
+  const westward = border[0][0] < border.at(-1)[0] ? border : [...border].reverse();
+  const downstream = tumen[0][1] < tumen.at(-1)[1] ? tumen : [...tumen].reverse();
+  const [upper, lower] = cutFromEnd(downstream, tumenWithRussiaKm);
+  const whole = [...estuary.map(project).reverse(), ...westward, ...upper];
+  return {
+    border: {type: 'MultiLineString', coordinates: [whole]},
+    russia: {type: 'MultiLineString', coordinates: [lower]},
+  };
+}
+
+const {border, russia} = borderLines();
+const others = [between('northKorea', 'southKorea'), russia, between('china', 'russia')];
 
 const geometry = {
   bounds,
+  focus,
   width,
-  height,
   areas: [
-    {id: 'china', path: land('china')},
-    {id: 'north-korea', path: land('northKorea')},
-    {id: 'south-korea', path: land('southKorea')},
-    {id: 'russia', path: land('russia')},
-  ],
-  lines: [
-    {id: 'border', path: line('china', 'northKorea')},
     {
-      id: 'other',
-      path:
-        line('northKorea', 'southKorea') + line('northKorea', 'russia') + line('china', 'russia'),
+      label: {text: 'China', lat: 43.1, lon: 124.3},
+      hue: 1,
+      path: land('china'),
     },
+    {
+      label: {text: 'North Korea', lat: 40.2, lon: 127},
+      hue: 2,
+      path: land('northKorea'),
+    },
+    {
+      label: {text: 'South Korea', lat: 37.9, lon: 127.9},
+      path: land('southKorea'),
+    },
+    {label: {text: 'Russia', lat: 43.6, lon: 131.9}, path: land('russia')},
   ],
+  lines: [{weight: 2, path: line(border)}, {path: others.map(line).join('')}],
+  note: 'Outlines: Natural Earth 1:10m, public domain, simplified. The border line stands for the rivers. Two of its ends are corrected: below Dandong it is led to the mouth of the Yalu, and the Tumen divides North Korea from Russia for 17 km only. No length is measured from it.',
 };
 await writeFile(target, `${JSON.stringify(geometry, null, 2)}\n`);

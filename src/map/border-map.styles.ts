@@ -1,56 +1,30 @@
 import {css} from 'lit';
 
-/** The map: land in two quiet tints, hairline frontier, names in the page's own type. */
+/** The map's place on the page: tools, picture, legend, details, origin. */
 export const styles = css`
-  :host {
-    min-block-size: var(--_height, var(--border-map-height, 46rem));
-  }
-
   .frame {
     display: flex;
     flex-direction: column;
-    min-block-size: var(--_height, var(--border-map-height, 46rem));
+    min-block-size: var(--_height, var(--border-map-height, 50rem));
   }
 
-  .toolbar {
+  .head {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0 1rem;
-    padding-block: 0.25rem;
-  }
-
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25rem;
-    margin-inline-start: -0.5rem;
+    min-block-size: 3.25rem;
   }
 
   .tools {
     display: flex;
     margin-inline-start: auto;
-    margin-inline-end: -0.75rem;
   }
 
-  .chip {
-    min-block-size: 2.25rem;
-    padding-inline: 0.5rem;
-    border: 0;
-    border-radius: var(--_radius);
-    background: transparent;
-    font-size: var(--_small);
-    cursor: pointer;
-  }
-
-  .chip[aria-pressed='false'] {
-    color: var(--_muted);
-    text-decoration: line-through;
-  }
-
-  .chip:hover {
-    background: var(--_wash);
+  .body {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
   }
 
   .window {
@@ -64,134 +38,170 @@ export const styles = css`
     cursor: grabbing;
   }
 
-  .drawing {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    user-select: none;
-    -webkit-user-select: none;
-    direction: ltr;
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375rem;
+    padding-block: 0.25rem;
   }
 
-  .area {
-    fill: var(--border-map-land, var(--dh-land, var(--_wash)));
-    stroke: var(--_hairline);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .area.china {
-    fill: color-mix(in srgb, var(--_hue-1) 13%, transparent);
-  }
-
-  .area.north-korea {
-    fill: color-mix(in srgb, var(--_hue-2) 17%, transparent);
-  }
-
-  .frontier {
-    fill: none;
-    stroke: var(--_faint);
-    stroke-width: 1;
-    stroke-dasharray: 2 3;
-    vector-effect: non-scaling-stroke;
-  }
-
-  .frontier.border {
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-dasharray: none;
-  }
-
-  .country {
-    fill: var(--_muted);
-    font-family: var(--_serif);
-    font-size: 1em;
-    letter-spacing: 0.16em;
-    text-anchor: middle;
-    text-transform: uppercase;
-  }
-
-  .place {
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 2.25rem;
+    padding-inline: 0.25rem;
+    border: 0;
+    border-radius: var(--_radius);
+    background: transparent;
+    font-size: var(--_small);
     cursor: pointer;
   }
 
-  .place:focus {
-    outline: none;
+  .chip svg {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
   }
 
-  .target {
-    fill: transparent;
+  .chip[aria-pressed='false'] {
+    color: var(--_muted);
   }
 
-  .ring {
-    fill: none;
-    stroke: none;
+  .chip[aria-pressed='false'] svg {
+    opacity: 0.5;
   }
 
-  .place:hover .ring,
-  .place.chosen .ring {
-    stroke: currentColor;
-    stroke-width: 1.25;
+  .chip[aria-pressed='false'] span:first-of-type {
+    text-decoration: line-through;
   }
 
-  .place:focus-visible .ring {
-    stroke: var(--_focus);
-    stroke-width: 2.5;
+  .chip:hover {
+    background: var(--_wash);
   }
 
-  .mark {
-    fill: currentColor;
-    stroke: var(--_paper);
-    stroke-width: 1;
-    paint-order: stroke;
+  .aside {
+    flex: 1;
+    padding-block: 0.75rem;
   }
 
-  .mark .line {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .details {
+    max-inline-size: 44rem;
   }
 
-  .name {
-    fill: currentColor;
-    font-size: 0.8125em;
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 3;
-    stroke-linejoin: round;
+  .details p,
+  .place-list p {
+    margin: 0 0 0.5rem;
   }
 
-  .place.river .name {
-    font-style: italic;
-  }
-
-  .place.capital .name,
-  .place.chosen .name {
+  .details .title,
+  .place-list .title {
+    font-family: var(--_serif);
+    font-size: 1.25em;
     font-weight: 600;
+    line-height: 1.25;
   }
 
-  .route {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-dasharray: 1 5;
-    stroke-linecap: round;
+  .names,
+  .sources,
+  .border {
+    font-size: var(--_small);
+    color: var(--_muted);
   }
 
-  .arrow {
-    fill: var(--_accent);
+  .sources .muted,
+  .border .muted {
+    color: inherit;
   }
 
-  .scale path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1;
+  .sources ol {
+    margin: 0;
+    padding-inline-start: 1.25rem;
   }
 
-  .scale text {
-    fill: currentColor;
-    font-size: 0.75em;
+  .note {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  .border,
+  .ways {
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .border ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .place-list {
+    columns: 18rem;
+    column-gap: 2.5rem;
+    margin: 0;
+    padding: 1rem 0 0;
+    border-block-start: 1px solid var(--_hairline);
+    list-style: none;
+  }
+
+  .place-list > li {
+    break-inside: avoid;
+    padding-block-end: 1rem;
+  }
+
+  .ways {
+    columns: auto;
+  }
+
+  .ways > li {
+    padding-block-end: 0.5rem;
+  }
+
+  .origin {
+    margin: 0;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .skeleton {
+    flex: 1;
+    margin-block-start: 0.75rem;
+  }
+
+  /* From 1040 px on the details stand beside the map, as in viewport.ts. */
+  @container (inline-size >= 1040px) {
+    .body:not(.as-list) {
+      display: grid;
+      grid-template: 1fr auto / minmax(0, 1fr) 320px;
+      column-gap: 32px;
+    }
+
+    .body:not(.as-list) .aside {
+      padding-block-start: 0;
+    }
+
+    .body:not(.as-list) :is(.origin, .print-only) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .frame {
+      min-block-size: 0;
+    }
+
+    .body:not(.as-list) {
+      display: block;
+    }
+
+    .tools,
+    .details {
+      display: none;
+    }
+
+    .window {
+      break-inside: avoid;
+    }
   }
 `;

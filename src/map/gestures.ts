@@ -40,16 +40,20 @@ export class MapGestures {
   };
 
   readonly move = (event: PointerEvent): void => {
-    const before = this.pointers.get(event.pointerId);
-    if (!before) return;
+    // A button that was let go outside the map told nothing.
+    if (!event.buttons) this.pointers.delete(event.pointerId);
+    if (!this.pointers.has(event.pointerId)) return;
     const at = inside(event);
     if (this.start && this.pointers.size === 1 && distance(this.start, at) < slop) return;
     this.start = undefined;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    const spread = this.spread();
+    const [spread, middle] = [this.spread(), this.middle()];
     this.pointers.set(event.pointerId, at);
-    if (this.pointers.size === 1) this.target.panBy(at.x - before.x, at.y - before.y);
-    else if (spread > slop) this.target.zoomAt(this.spread() / spread, this.middle());
+    const [nowSpread, now] = [this.spread(), this.middle()];
+    // One finger that moves up or down is scrolling the page; two move the map both ways.
+    const isScroll = event.pointerType === 'touch' && this.pointers.size === 1;
+    this.target.panBy(now.x - middle.x, isScroll ? 0 : now.y - middle.y);
+    if (spread > slop) this.target.zoomAt(nowSpread / spread, now);
   };
 
   readonly up = (event: PointerEvent): void => {

@@ -24,7 +24,7 @@ const others: Readonly<Record<string, KeyAction>> = {
   '-': {kind: 'zoom', factor: 1 / zoomStep},
 };
 
-/** Reads a key pressed on a place; `undefined` for those that are the page's. */
+/** Reads a key pressed on a place; `undefined` for those that are the page's. `open`: a place is shown in full. */
 export function readKey(
   {key, ctrlKey, metaKey, altKey}: KeyboardEvent,
   from: Mark,

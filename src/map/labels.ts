@@ -1,4 +1,5 @@
 import type {Point} from './projection.js';
+import type {Size} from './viewport.js';
 
 /** A label that wants a place beside its mark. */
 export interface LabelRequest {
@@ -21,17 +22,18 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-interface Box {
+/** A piece of the window that is taken. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-const gap = 9;
+const gap = 10;
 const air = 2;
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -61,27 +63,36 @@ function candidates({id, at, width, height}: LabelRequest): readonly PlacedLabel
   ];
 }
 
-function markBox({x, y}: Point): Box {
-  return {left: x - 5, right: x + 5, top: y - 5, bottom: y + 5};
+/** The piece of the window around a point. */
+export function boxAround({x, y}: Point, width: number, height = width): Box {
+  return {left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2};
 }
 
+/** True where a box lies in the window. */
+export function isWithin({left, top, right, bottom}: Box, window: Size): boolean {
+  return left >= 0 && top >= 0 && right <= window.width && bottom <= window.height;
+}
+
+/** Space that a mark takes, in CSS pixels. */
+export const markSize = 10;
+
 /**
- * Places labels so that none covers another label, another mark, or the
- * window's edge. A label for which there is no room is left out; its mark stays.
+ * Places labels so that none covers another label, another mark, what is
+ * `taken` already, or the window's edge. A label for which there is no room is
+ * left out; its mark stays.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly {readonly id: string; readonly at: Point}[],
-  window: {readonly width: number; readonly height: number},
+  window: Size,
+  taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const fits = ({id, box}: PlacedLabel): boolean =>
-    box.left >= 0 &&
-    box.top >= 0 &&
-    box.right <= window.width &&
-    box.bottom <= window.height &&
+    isWithin(box, window) &&
+    taken.every((other) => !overlap(box, other)) &&
     placed.every((other) => !overlap(box, other.box)) &&
-    marks.every((mark) => mark.id === id || !overlap(box, markBox(mark.at)));
+    marks.every((mark) => mark.id === id || !overlap(box, boxAround(mark.at, markSize)));
   for (const request of [...requests].sort((a, b) => b.weight - a.weight)) {
     const place = candidates(request).find(fits);
     if (place) placed.push(place);

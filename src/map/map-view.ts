@@ -1,70 +1,64 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Translate} from '../element/messages.js';
 import type {MapData, Place} from '../topic/place-types.js';
-import {mark} from './marks.js';
-import type {mapMessages} from './messages.js';
-import {project, type Point} from './projection.js';
-import type {Frame, Mark, Scene} from './scene.js';
-import {toWindow, type Size, type Viewport} from './viewport.js';
+import {place as placeIn, type Look} from './camera.js';
+import {graticule} from './graticule.js';
+import {courseLift} from './lines.js';
+import {dot, isKnown} from './marks.js';
+import {renderOutlines} from './outlines-view.js';
+import type {MapWords} from './words.js';
+import type {Point} from './projection.js';
+import {degreeRoom, type Mark, type Scene} from './scene.js';
 
 /** All that the drawing is made of. */
 export interface MapScene {
   readonly data: MapData;
-  readonly frame: Frame;
-  readonly view: Viewport;
-  readonly window: Size;
+  readonly look: Look;
   readonly scene: Scene;
   readonly selected: string;
   /** The place that the Tab key reaches. */
   readonly current: string;
   readonly routes: boolean;
-  readonly t: Translate<typeof mapMessages>;
+  readonly words: MapWords;
   readonly select: (place: Place) => void;
 }
 
-/** Where the name of a country stands, in degrees; only within the bundled outlines. */
-const countryNames = [
-  {key: 'china', lat: 42.75, lon: 124.6},
-  {key: 'northKorea', lat: 40.35, lon: 127.2},
-  {key: 'russia', lat: 43.2, lon: 131.15},
-] as const;
-
-function transformOf({view, window}: MapScene): string {
-  const {x, y} = toWindow(view, window, {x: 0, y: 0});
-  return `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${view.scale.toFixed(4)})`;
-}
-
-function renderOutlines(scene: MapScene): SVGTemplateResult | typeof nothing {
-  const {geometry} = scene.data;
-  if (!geometry) return nothing;
-  return svg`<g class="outlines" transform=${transformOf(scene)}>
-    ${geometry.areas.map(({id, path}) => svg`<path class="area ${id}" d=${path} />`)}
-    ${geometry.lines.map(({id, path}) => svg`<path class="frontier ${id}" d=${path} />`)}
+/** The net of degrees, and its numbers along two edges. */
+function renderGraticule({look, words: {t}}: MapScene): SVGTemplateResult {
+  const {width, height} = look.window;
+  const {meridians, parallels} = graticule(look);
+  const word = (n: number, below: 'west' | 'south', above: 'east' | 'north'): string =>
+    t(n === 0 ? 'zero' : n < 0 ? below : above, {n: Math.abs(n)});
+  const east = (n: number): string => word(n, 'west', 'east');
+  const north = (n: number): string => word(n, 'south', 'north');
+  const lines = [
+    ...meridians.map(({at}) => `M${at.toFixed(1)} 0v${height}`),
+    ...parallels.map(({at}) => `M0 ${at.toFixed(1)}h${width}`),
+  ];
+  const x = width - 4;
+  return svg`<g class="graticule" aria-hidden="true">
+    <path d=${lines.join('')} />
+    ${meridians
+      .filter(({at}) => at < width - degreeRoom.right - 24)
+      .map(({degrees, at}) => svg`<text x=${at + 3} y="11">${east(degrees)}</text>`)}
+    ${parallels
+      .filter(({at}) => at > degreeRoom.top + 12)
+      .map(
+        ({degrees, at}) => svg`<text x=${x} y=${at - 4} text-anchor="end">${north(degrees)}</text>`,
+      )}
   </g>`;
 }
 
-function renderCountries({data, frame, view, window, t}: MapScene): unknown {
-  if (!data.geometry) return nothing;
-  return countryNames.map(({key, ...place}) => {
-    const {x, y} = toWindow(view, window, project(frame, place));
-    const inside = x > 40 && y > 20 && x < window.width - 40 && y < window.height - 20;
-    return inside
-      ? svg`<text class="country" x=${x} y=${y} aria-hidden="true">${t(key)}</text>`
-      : nothing;
-  });
-}
-
-/** Schematic arrows over the rivers, from North Korea into China. */
-function renderRoutes({data, frame, view, window, routes}: MapScene): unknown {
+/** Schematic arrows. */
+function renderRoutes({data, look, routes}: MapScene): unknown {
   if (!routes) return nothing;
-  return (data.routes ?? []).map(({points}) => {
-    const at = points.map(([lat, lon]) => toWindow(view, window, project(frame, {lat, lon})));
-    return svg`<path class="route" d=${curve(at)} marker-end="url(#arrow)" />`;
+  return data.routes?.ways.map(({points}) => {
+    const at = points.map(([lat, lon]) => placeIn(look, {lat, lon}));
+    return svg`<path class="route" d=${arc(at)} marker-end="url(#arrow)" />`;
   });
 }
 
-/** A smooth line through points. */
-function curve([start, ...rest]: readonly Point[]): string {
+/** A bend through a way's points. */
+function arc([start, ...rest]: readonly Point[]): string {
   if (!start) return '';
   const [bend, end] = rest;
   if (bend && end) return `M${start.x} ${start.y}Q${bend.x} ${bend.y} ${end.x} ${end.y}`;
@@ -72,62 +66,78 @@ function curve([start, ...rest]: readonly Point[]): string {
 }
 
 /** What screen readers hear of a place: its name, its kind, and where it lies off the map. */
-export function placeName({place, beyond}: Mark, t: Translate<typeof mapMessages>): string {
+export function placeName({place, beyond}: Mark, {t, kind}: MapWords): string {
   const name = beyond ? t('beyond', {name: place.name}) : place.name;
-  return `${name}, ${t(place.kind)}`;
+  return `${name}, ${kind(place.kind)}`;
 }
 
-function renderMark(each: Mark, scene: MapScene): SVGTemplateResult {
-  const {id, place, at} = each;
-  const label = scene.scene.labels.get(id);
-  const chosen = id === scene.selected;
+function renderName({id, place}: Mark, {scene, selected}: MapScene): unknown {
+  const label = scene.labels.get(id);
+  if (label) {
+    return svg`<text
+      class="name"
+      x=${label.x.toFixed(1)}
+      y=${label.y.toFixed(1)}
+      text-anchor=${label.anchor}
+      dominant-baseline="central"
+    >${place.name}</text>`;
+  }
+  const course = scene.courses.get(id);
+  if (!course) return nothing;
+  const path = `course-${[...scene.courses.keys()].indexOf(id)}`;
+  return svg`<path id=${path} class="course" d=${course.path} />
+    <text class="name along ${id === selected ? 'chosen' : ''}" dy=${-courseLift} text-anchor="middle">
+      <textPath href="#${path}" startOffset="50%">${course.text}</textPath>
+    </text>`;
+}
+
+function renderMark(each: Mark, drawn: MapScene): SVGTemplateResult {
+  const {id, place, at, minor} = each;
+  const chosen = id === drawn.selected;
+  const {words} = drawn;
+  const known = isKnown(place.kind) ? place.kind : '';
   return svg`<g
-    class="place ${place.kind} ${chosen ? 'chosen' : ''}"
+    class="place ${known} ${chosen ? 'chosen' : ''}"
     part="place"
     data-id=${id}
     role="button"
-    aria-label=${placeName(each, scene.t)}
+    aria-label=${placeName(each, words)}
     aria-pressed=${chosen}
-    tabindex=${id === scene.current ? 0 : -1}
-    @click=${() => scene.select(place)}
+    tabindex=${id === drawn.current ? 0 : -1}
+    @click=${() => drawn.select(place)}
   >
     <g transform="translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})">
-      <circle class="target" r="13" />
+      <circle class="target" r=${minor ? 5 : 13} />
       <circle class="ring" r="10" />
-      <g class="mark">${mark(place.kind)}</g>
+      <g class="mark">${minor ? dot : words.mark(place.kind)}</g>
     </g>
-    ${
-      label
-        ? svg`<text class="name" x=${label.x} y=${label.y} text-anchor=${label.anchor} dominant-baseline="central">${place.name}</text>`
-        : nothing
-    }
+    ${renderName(each, drawn)}
   </g>`;
 }
 
-function renderScaleBar({scene, window, t}: MapScene): SVGTemplateResult {
+function renderScaleBar({look, scene, words}: MapScene): unknown {
+  if (!scene.scale) return nothing;
   const {kilometres, width} = scene.scale;
-  const x = 12;
-  const y = window.height - 14;
+  const y = look.window.height - 12;
   return svg`<g class="scale" aria-hidden="true">
-    <path d="M${x} ${y - 5}v5h${width}v-5" />
-    <text x=${x + width + 8} y=${y - 1} dominant-baseline="central">${t('kilometres', {n: kilometres})}</text>
+    <path d="M12 ${y - 5}v5h${width.toFixed(1)}v-5" />
+    <text x=${20 + width} y=${y - 1} dominant-baseline="central">${words.t('kilometres', {n: kilometres})}</text>
   </g>`;
 }
 
 /** The map as a picture; its places are buttons in one group with one tab stop. */
-export function renderMap(scene: MapScene): TemplateResult {
-  const {window, t} = scene;
-  const {marks} = scene.scene;
-  // The chosen place is drawn last, over its neighbours.
-  const ordered = [...marks].sort(
-    (a, b) => Number(a.id === scene.selected) - Number(b.id === scene.selected),
-  );
+export function renderMap(drawn: MapScene): TemplateResult {
+  const {t} = drawn.words;
+  const {width, height} = drawn.look.window;
+  const {marks, areas} = drawn.scene;
+  // The greatest places are drawn last, over their neighbours.
+  const ordered = [...marks].reverse();
   return html`<svg
     class="drawing"
     part="drawing"
-    viewBox="0 0 ${window.width} ${window.height}"
-    width=${window.width}
-    height=${window.height}
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
     role="group"
     aria-label="${t('places', {n: marks.length})}. ${t('hint')}"
   >
@@ -137,23 +147,20 @@ export function renderMap(scene: MapScene): TemplateResult {
         viewBox="0 0 8 8"
         refX="7"
         refY="4"
-        markerWidth="7"
-        markerHeight="7"
+        markerWidth="8"
+        markerHeight="8"
+        markerUnits="userSpaceOnUse"
         orient="auto"
       >
         <path class="arrow" d="M0 0 8 4 0 8Z"></path>
       </marker>
-      <pattern
-        id="hatch"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path class="hatch" d="M0 0V5"></path>
-      </pattern>
     </defs>
-    ${renderOutlines(scene)} ${renderCountries(scene)} ${renderRoutes(scene)}
-    ${ordered.map((each) => renderMark(each, scene))} ${renderScaleBar(scene)}
+    ${renderGraticule(drawn)} ${renderOutlines(drawn.data.geometry, drawn.look)}
+    ${areas.map(
+      ({text, x, y}) =>
+        svg`<text class="country" x=${x.toFixed(1)} y=${y.toFixed(1)} dominant-baseline="central" aria-hidden="true">${text}</text>`,
+    )}
+    ${renderRoutes(drawn)} ${ordered.map((each) => renderMark(each, drawn))}
+    ${renderScaleBar(drawn)}
   </svg>`;
 }

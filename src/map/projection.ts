@@ -1,4 +1,4 @@
-import type {Geometry} from '../topic/place-types.js';
+import type {Bounds, LatLon} from '../topic/place-types.js';
 
 /** A point of the drawing. */
 export interface Point {
@@ -6,29 +6,38 @@ export interface Point {
   readonly y: number;
 }
 
+/** What is drawn between which degrees, and how wide. */
+export interface Frame {
+  readonly bounds: Bounds;
+  /** Units of the drawing. */
+  readonly width: number;
+}
+
 const radians = Math.PI / 180;
 const earthRadiusKm = 6371.0088;
 
+/** Spherical Mercator, as in `tools/border-geometry.mjs`. */
 function mercator(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2));
 }
 
+function latitudeOf(y: number): number {
+  return (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / radians;
+}
+
 /** Units of the drawing for one radian of longitude. */
-function scaleOf({bounds, width}: Pick<Geometry, 'bounds' | 'width'>): number {
+function scaleOf({bounds, width}: Frame): number {
   return width / ((bounds.east - bounds.west) * radians);
 }
 
 /** Height of the drawing that its bounds and width ask for, in the same units as the width. */
-export function heightOf(frame: Pick<Geometry, 'bounds' | 'width'>): number {
+export function heightOf(frame: Frame): number {
   const {north, south} = frame.bounds;
   return (mercator(north) - mercator(south)) * scaleOf(frame);
 }
 
-/** Where a place lies in the drawing. Formula: spherical Mercator, as in `tools/border-geometry.mjs`. */
-export function project(
-  frame: Pick<Geometry, 'bounds' | 'width'>,
-  {lat, lon}: {lat: number; lon: number},
-): Point {
+/** Where a place lies in the drawing. */
+export function project(frame: Frame, {lat, lon}: {lat: number; lon: number}): Point {
   const scale = scaleOf(frame);
   return {
     x: (lon - frame.bounds.west) * radians * scale,
@@ -36,38 +45,56 @@ export function project(
   };
 }
 
-/** Kilometres that one unit of the drawing spans at its middle latitude (mean Earth radius, IUGG). */
-export function kilometresPerUnit(frame: Pick<Geometry, 'bounds' | 'width'>): number {
-  const middle = (frame.bounds.north + frame.bounds.south) / 2;
-  return (earthRadiusKm * Math.cos(middle * radians)) / scaleOf(frame);
+/** What lies at a point of the drawing, in degrees. */
+export function unproject(frame: Frame, {x, y}: Point): LatLon {
+  const scale = scaleOf(frame);
+  const latitude = latitudeOf(mercator(frame.bounds.north) - y / scale);
+  return [latitude, frame.bounds.west + x / scale / radians];
 }
 
-/** Height of a frame without outlines, in parts of its width. */
-const shape = 0.66;
+/** Kilometres that one unit of the drawing spans at a latitude (mean Earth radius, IUGG). */
+export function kilometresPerUnit(frame: Frame, latitude: number): number {
+  return (earthRadiusKm * Math.cos(latitude * radians)) / scaleOf(frame);
+}
 
-/** Widens a span about its middle. */
-function widen([low, high]: readonly [number, number], size: number): [number, number] {
+/** The least that a frame spans, in radians: about 30 km. */
+const leastSpan = 0.005;
+/** Air around the outermost places, as a part of the span. */
+const air = 0.14;
+
+/** Widens a span about its middle to a size. */
+function widen(low: number, high: number, size: number): [number, number] {
   const more = Math.max(0, (size - (high - low)) / 2);
   return [low - more, high + more];
 }
 
-/** A frame that holds all the places with some air around them, for topics without outlines. */
+/**
+ * A frame of some shape that holds all the places with air around them, for
+ * topics without outlines.
+ *
+ * @param shape Height in parts of the width.
+ */
 export function frameAround(
   places: readonly {lat: number; lon: number}[],
+  shape: number,
   width = 1000,
-): Pick<Geometry, 'bounds' | 'width'> {
+): Frame {
   if (!places.length) return {bounds: {west: -180, east: 180, south: -60, north: 75}, width};
-  const span = (values: readonly number[]): [number, number] => {
-    const low = Math.min(...values);
-    const high = Math.max(...values);
-    const air = Math.max((high - low) * 0.12, 0.25);
-    return [low - air, high + air];
+  const spanOf = (values: readonly number[]): [number, number] => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return widen(low, high, Math.max((high - low) * (1 + 2 * air), leastSpan));
   };
-  const lons = span(places.map(({lon}) => lon));
-  const lats = span(places.map(({lat}) => lat));
-  // Degrees of latitude that are as long as one of longitude on this map.
-  const parallel = Math.cos(((lats[0] + lats[1]) / 2) * radians);
-  const [west, east] = widen(lons, (lats[1] - lats[0]) / parallel / shape);
-  const [south, north] = widen(lats, (lons[1] - lons[0]) * parallel * shape);
-  return {bounds: {west, east, south: Math.max(south, -84), north: Math.min(north, 84)}, width};
+  const lons = spanOf(places.map(({lon}) => lon * radians));
+  const ys = spanOf(places.map(({lat}) => mercator(Math.max(-85, Math.min(85, lat)))));
+  const [west, east] = widen(...lons, (ys[1] - ys[0]) / shape);
+  const [south, north] = widen(...ys, (lons[1] - lons[0]) * shape);
+  return {
+    bounds: {
+      west: west / radians,
+      east: east / radians,
+      south: latitudeOf(south),
+      north: latitudeOf(north),
+    },
+    width,
+  };
 }

@@ -8,6 +8,6 @@ export const mapReaders: DataReaders<MapData> = {
   json: readPlacesJson,
   text: readPlacesText,
   children: readPlacesElement,
-  fromTopic: ({map, sources}) => map && {...map, sources: map.sources ?? sources},
+  fromTopic: ({lang, map, sources}) => map && {lang, sources, ...map},
   isEmpty: ({places}) => !places.length,
 };

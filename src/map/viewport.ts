@@ -12,11 +12,19 @@ export interface Size {
   readonly height: number;
 }
 
-const nearest = 16;
+const nearest = 14;
 
 /** The smallest scale at which the drawing fills the window without letting its edges in. */
 export function smallestScale(drawing: Size, window: Size): number {
   return Math.max(window.width / drawing.width, window.height / drawing.height);
+}
+
+/** Fits a part of the drawing, between two of its corners, into the window. */
+export function fit(from: Point, to: Point, window: Size): Viewport {
+  return {
+    centre: {x: (from.x + to.x) / 2, y: (from.y + to.y) / 2},
+    scale: Math.min(window.width / (to.x - from.x), window.height / (to.y - from.y)),
+  };
 }
 
 function clamp(value: number, low: number, high: number): number {
@@ -46,6 +54,14 @@ export function toWindow({centre, scale}: Viewport, window: Size, point: Point):
   };
 }
 
+/** Which point of the drawing appears at a point of the window. */
+export function fromWindow({centre, scale}: Viewport, window: Size, at: Point): Point {
+  return {
+    x: centre.x + (at.x - window.width / 2) / scale,
+    y: centre.y + (at.y - window.height / 2) / scale,
+  };
+}
+
 /** Zooms by a factor while the point under `at` (CSS pixels in the window) stays where it is. */
 export function zoomAt(view: Viewport, window: Size, factor: number, at: Point): Viewport {
   const scale = view.scale * factor;
@@ -64,7 +80,19 @@ export function panBy({centre, scale}: Viewport, dx: number, dy: number): Viewpo
   return {scale, centre: {x: centre.x - dx / scale, y: centre.y - dy / scale}};
 }
 
-/** The window in a column of some width: wide as the column, never taller than a screen. */
-export function windowFor(width: number): Size {
-  return {width, height: Math.round(Math.min(Math.max(width * 0.66, 260), 520))};
+/** True where a point of the window lies in it, with so many CSS pixels to spare. */
+export function isInside({x, y}: Point, {width, height}: Size, spare = 0): boolean {
+  return x >= spare && y >= spare && x <= width - spare && y <= height - spare;
+}
+
+/** From this width on the details stand beside the map; the style sheet says the same. */
+const wide = 1040;
+const aside = 320 + 32;
+
+/** The window in a column of some width: never taller than a screen. */
+export function windowFor(column: number): Size {
+  const isWide = column >= wide;
+  const width = isWide ? column - aside : column;
+  const height = isWide ? clamp(width * 0.72, 530, 650) : clamp(width * 0.64, 300, 430);
+  return {width, height: Math.round(height)};
 }

@@ -1,36 +1,8 @@
 import axe from 'axe-core';
 import {expect} from 'chai';
-import {BorderMap} from '../../src/map/border-map.js';
 import type {PlaceSelectEvent} from '../../src/map/events.js';
-import type {MapRecord} from '../../src/topic/place-types.js';
-import {mount, unmountAll, until} from '../element/support.js';
-
-BorderMap.define();
-
-const places: MapRecord = {
-  title: 'A river',
-  places: [
-    {id: 'west', name: 'West', kind: 'city', lat: 40, lon: 124, text: 'A town.'},
-    {id: 'east', name: 'East', kind: 'bridge', lat: 40, lon: 128, names: {ko: '동', zh: '东'}},
-  ],
-};
-
-async function open(data: unknown = places): Promise<BorderMap> {
-  const map = mount('<border-map></border-map>').querySelector('border-map')!;
-  map.data = data;
-  await map.updateComplete;
-  await until(() => map.renderRoot.querySelector('.place') ?? map.matches(':state(empty)'));
-  return map;
-}
-
-const press = async (map: BorderMap, key: string): Promise<void> => {
-  const target = map.renderRoot.querySelector('.place[tabindex="0"]')!;
-  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-  await map.updateComplete;
-};
-
-const details = (map: BorderMap): string =>
-  map.renderRoot.querySelector('[part=details]')?.textContent?.replace(/\s+/g, ' ') ?? '';
+import {unmountAll} from '../element/support.js';
+import {details, open, partText, press, river} from './support.js';
 
 describe('<border-map>', () => {
   afterEach(unmountAll);
@@ -40,19 +12,27 @@ describe('<border-map>', () => {
     expect(map.renderRoot.querySelectorAll('.place[tabindex="0"]')).to.have.length(1);
     await press(map, 'Home');
     await press(map, 'ArrowRight');
+    await press(map, 'ArrowRight');
     const current = map.renderRoot.querySelector('.place[tabindex="0"]');
     expect(current?.getAttribute('aria-label')).to.equal('East, Bridge');
   });
 
-  it('shows a place in full with both its names, and tells the page', async () => {
+  it('leaves the keys that it has no use for to the page', async () => {
     const map = await open();
-    const chosen: string[] = [];
+    expect((await press(map, 'Escape')).defaultPrevented).to.equal(false);
+    expect((await press(map, 'PageDown')).defaultPrevented).to.equal(false);
+  });
+
+  it('shows a place in full with both its names, and tells the page all of them', async () => {
+    const map = await open();
+    const chosen: PlaceSelectEvent[] = [];
     map.addEventListener('place-select', (event: PlaceSelectEvent) => {
-      chosen.push(event.placeId);
+      chosen.push(event);
     });
     await press(map, 'End');
     await press(map, 'Enter');
-    expect(chosen).to.deep.equal(['east']);
+    expect(chosen.map(({placeId}) => placeId)).to.deep.equal(['east']);
+    expect(chosen[0]?.places).to.deep.equal(['East', '동', '东']);
     expect(details(map)).to.include('동').and.include('东');
     await press(map, 'Escape');
     expect(details(map)).to.include('Choose a place');
@@ -74,14 +54,48 @@ describe('<border-map>', () => {
     const map = await open();
     map.view = 'list';
     await map.updateComplete;
-    const list = map.renderRoot.querySelector('[part=list]')?.textContent ?? '';
-    expect(list).to.include('West').and.include('East');
+    expect(partText(map, 'list')).to.include('West').and.include('East');
+  });
+
+  it('shows the kinds that are asked for, and the legend hides one and brings it back', async () => {
+    const map = await open(river, 'kinds="city bridge"');
+    const drawn = (): string[] =>
+      [...map.renderRoot.querySelectorAll<HTMLElement>('.place')].map(
+        (place) => place.dataset['id'] ?? '',
+      );
+    expect(drawn().sort()).to.deep.equal(['east', 'west']);
+    expect(map.renderRoot.querySelectorAll('.chip')).to.have.length(2);
+    const chip = [...map.renderRoot.querySelectorAll<HTMLElement>('.chip')].find((each) =>
+      each.textContent?.includes('Bridge'),
+    )!;
+    chip.click();
+    await map.updateComplete;
+    expect(drawn()).to.deep.equal(['west']);
+    chip.click();
+    await map.updateComplete;
+    expect(drawn()).to.have.length(2);
   });
 
   it('keeps good places and names the bad one', async () => {
-    const map = await open([...(places.places ?? []), {name: 'Nowhere', lat: 400, lon: 1}]);
-    expect(map.renderRoot.querySelectorAll('.place')).to.have.length(2);
-    expect(map.renderRoot.querySelector('[part=problems]')?.textContent).to.include('Nowhere');
+    const map = await open([...river.places, {name: 'Nowhere', lat: 400, lon: 1}]);
+    expect(map.renderRoot.querySelectorAll('.place')).to.have.length(3);
+    expect(partText(map, 'problems')).to.include('Nowhere');
+  });
+
+  it('prints every place in full, whatever was zoomed to', async () => {
+    const map = await open();
+    const whole = map.renderRoot.querySelector('[data-id=west] g')?.getAttribute('transform');
+    await press(map, '+');
+    const zoomed = map.renderRoot.querySelector('[data-id=west] g')?.getAttribute('transform');
+    expect(zoomed).not.to.equal(whole);
+    window.dispatchEvent(new Event('beforeprint'));
+    await map.updateComplete;
+    const printed = map.renderRoot.querySelector('[data-id=west] g')?.getAttribute('transform');
+    expect(printed).to.equal(whole);
+    expect(map.renderRoot.querySelector('.print-only')?.textContent).to.include('A town.');
+    window.dispatchEvent(new Event('afterprint'));
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.print-only')).to.equal(null);
   });
 
   it('is free of accessibility faults', async () => {

@@ -1,6 +1,7 @@
-import type {BorderLength, Geometry, MapData, Place, PlaceKind} from '../place-types.js';
+import {KNOWN_KINDS, type BorderLength, type MapData, type Place} from '../place-types.js';
 import {slug, uniqueId} from '../slug.js';
 import type {Reading} from '../types.js';
+import {pointsOf, readGeometry, readRoutes} from './places-geometry.js';
 import {sourceRegistry} from './registry.js';
 import {
   draftsOf,
@@ -14,15 +15,17 @@ import {
   type Report,
 } from './shared.js';
 
-const kinds: readonly string[] = [
-  'capital',
-  'city',
-  'bridge',
-  'crossing',
-  'mountain',
-  'island',
-  'river',
-];
+/** A known kind whatever its case; another is kept in the author's words. */
+function kindOf(value: unknown): string {
+  const kind = textOf(value);
+  return KNOWN_KINDS.find((known) => known === kind.toLowerCase()) ?? (kind || 'other');
+}
+
+function courseOf(value: unknown): Place['course'] {
+  if (!isRecord(value)) return undefined;
+  const points = pointsOf(value['points']);
+  return points.length > 1 ? pruned({text: textOf(value['text']), points}) : undefined;
+}
 
 function degrees(value: unknown, most: number): number | undefined {
   const number = typeof value === 'number' ? value : Number(textOf(value) || NaN);
@@ -56,7 +59,6 @@ export function placeReader(
         where,
         `longitude ${quoted(textOf(record['lon']))} is not between −180 and 180`,
       );
-    const kind = textOf(record['kind']).toLowerCase();
     const names = isRecord(record['names']) ? record['names'] : {};
     const listed = Array.isArray(record['sources'])
       ? record['sources']
@@ -65,7 +67,7 @@ export function placeReader(
       id: uniqueId(textOf(record['id']) || slug(name) || 'place', taken),
       name,
       names: Object.fromEntries(Object.entries(names).map(([lang, text]) => [lang, textOf(text)])),
-      kind: (kinds.includes(kind) ? kind : 'other') as PlaceKind,
+      kind: kindOf(record['kind']),
       lat,
       lon,
       country: textOf(record['country']),
@@ -73,6 +75,8 @@ export function placeReader(
       note: textOf(record['note']),
       lengthM: positive(record['lengthM']),
       lengthKm: positive(record['lengthKm']),
+      heightM: positive(record['heightM']),
+      course: courseOf(record['course']),
       sources: listed.map((reference: unknown) => cite(reference, where)).filter(Boolean),
     });
   };
@@ -94,10 +98,6 @@ function readBorder(
   return border.lengthKm ? border : undefined;
 }
 
-function isGeometry(value: unknown): value is Geometry {
-  return isRecord(value) && isRecord(value['bounds']) && Array.isArray(value['areas']);
-}
-
 /** Reads a map's JSON: an object with `places`, or a bare array of places. Never throws. */
 export function readPlacesJson(json: unknown): Reading<MapData> {
   return reading((report) => {
@@ -106,14 +106,14 @@ export function readPlacesJson(json: unknown): Reading<MapData> {
     const sources = sourceRegistry(record['sources'], report);
     const read = placeReader(sources.find, report);
     const places = draftsOf(record['places'], 'place').map(read);
-    const {geometry} = record;
     return pruned({
       title: textOf(record['title']),
       lang: textOf(record['lang']),
       credit: textOf(record['credit']),
       places: places.filter((place) => place !== undefined),
       border: readBorder(record['border'], (reference) => sources.find(reference, 'the border')),
-      geometry: isGeometry(geometry) ? geometry : undefined,
+      geometry: readGeometry(record['geometry'], report),
+      routes: readRoutes(record['routes'], sources.find),
       sources: sources.list,
     });
   });

@@ -1,8 +1,10 @@
-import {csvParseRows, dsvFormat} from 'd3';
 import type {MapData} from '../place-types.js';
-import type {Reading} from '../types.js';
+import type {Problem, Reading} from '../types.js';
+import {lineText, linkedSource} from './dom.js';
 import {readJsonText} from './json-text.js';
 import {readPlacesJson} from './places-json.js';
+import {reading} from './shared.js';
+import {readTable} from './table-text.js';
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
   id: ['id'],
@@ -21,40 +23,41 @@ function fieldOf(heading: string): string {
   return Object.keys(aliases).find((field) => aliases[field]?.includes(wanted)) ?? '';
 }
 
+const nothing = (problem: Problem): Reading<MapData> => ({
+  value: {places: [], sources: []},
+  problems: [problem],
+});
+
 /** Rows with a heading row first. */
-function readRows(rows: readonly (readonly string[])[], title = ''): Reading<MapData> {
+function readRows(
+  rows: readonly (readonly string[])[],
+  title = '',
+  before: readonly Problem[] = [],
+): Reading<MapData> {
   const fields = (rows[0] ?? []).map(fieldOf);
   const missing = ['name', 'lat', 'lon'].filter((field) => !fields.includes(field));
   if (missing.length) {
-    const message = `has no column for ${missing.join(', ')}`;
-    return {value: {places: [], sources: []}, problems: [{where: 'the heading row', message}]};
+    return nothing({where: 'the heading row', message: `has no column for ${missing.join(', ')}`});
   }
   const records = rows
     .slice(1)
     .map((row) => Object.fromEntries(row.map((cell, index) => [fields[index] ?? '', cell.trim()])));
-  return readPlacesJson({
-    title,
-    places: records.filter((record) => Object.values(record).some(Boolean)),
-  });
+  const places = records.filter((record) => Object.values(record).some(Boolean));
+  const {value, problems} = readPlacesJson({title, places});
+  return {value, problems: [...before, ...problems]};
 }
 
 /** Reads a file: JSON, or a table with the columns name, lat, lon, and kind, text, source … */
 export function readPlacesText(text: string, {name}: {name: string}): Reading<MapData> {
-  const plain = text.replace(/^\ufeff/, '');
-  if (/^\s*[[{]/.test(plain)) {
-    const {value, problem} = readJsonText(plain, name);
-    return problem
-      ? {value: {places: [], sources: []}, problems: [problem]}
-      : readPlacesJson(value);
+  if (/^\ufeff?\s*[[{]/.test(text)) {
+    const {value, problem} = readJsonText(text, name);
+    return problem ? nothing(problem) : readPlacesJson(value);
   }
-  const head = plain.slice(0, plain.indexOf('\n') >>> 0);
-  const separator = ['\t', ';'].find((each) => head.includes(each));
-  return readRows(separator ? dsvFormat(separator).parseRows(plain) : csvParseRows(plain));
+  const {value, problems} = reading((report) => readTable(text, report));
+  return readRows(value.rows, '', problems);
 }
 
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+const textOf = (element: Element | null): string => (element ? lineText(element) : '');
 
 /** Reads a `<table>`, or a list of `<li data-lat data-lon>Name: text`; `null` where there is neither. */
 export function readPlacesElement(root: Element): Reading<MapData> | null {
@@ -72,7 +75,8 @@ export function readPlacesElement(root: Element): Reading<MapData> | null {
         .replace(name, '')
         .replace(/^[\s:,–—-]+/, '');
       const {lat, lon, kind, country, note} = item.dataset;
-      return {id: item.id, name, lat, lon, kind, country, note, text};
+      const sources = [...item.querySelectorAll('a[href]')].map(linkedSource).filter(Boolean);
+      return {id: item.id, name, lat, lon, kind, country, note, text, sources};
     }),
   });
 }
