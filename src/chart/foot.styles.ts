@@ -74,7 +74,16 @@ export const footStyles = css`
   }
 
   .cite {
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
     white-space: nowrap;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_faint);
+    cursor: pointer;
   }
 
   .note,

@@ -40,6 +40,7 @@ export const chartMessages = {
   qualifier: 'qualifier',
   methodColumn: 'Method',
   sourcesColumn: 'Sources',
+  citation: 'Source {number}: {title}',
   download: 'Download',
   downloadAs: 'Download as {type}',
   more: 'Read more',

@@ -143,6 +143,37 @@ export const detailStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .sources .marked {
+    padding: 0;
+    list-style: none;
+  }
+
+  .marked li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    align-items: baseline;
+  }
+
+  /* As large as a finger needs, without moving the text. */
+  .number {
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    justify-self: start;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-family: var(--_serif);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_faint);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .number:hover {
+    text-decoration-color: currentColor;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -41,6 +41,7 @@ export const timelineMessages = {
   people: 'People',
   places: 'Places',
   media: 'See also',
+  citation: 'Source {number}: {title}',
   copyLink: 'Copy link',
   cite: 'Cite',
   linkCopied: 'The link to this event was copied.',

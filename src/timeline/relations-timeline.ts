@@ -23,6 +23,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  *
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
  * @fires {TimelineFilterEvent} timeline-filter - The reader changed the categories or the search.
+ * @fires {CitationSelectEvent} citation-select - The reader follows a number to the list of references.
  * @fires {DataErrorEvent} timeline-error - Data could not be loaded, or some of it could not be used.
  *
  * @csspart header - The line with the heading and the tools.
@@ -68,6 +69,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  * @csspart note - A correction, a dispute or a limit.
  * @csspart facts - People, places and media.
  * @csspart sources - The cited works.
+ * @csspart citation - The number that leads to the page's list of references.
  * @csspart actions - Copy link and cite.
  * @csspart copy-link - Copies a link to the event.
  * @csspart cite - Copies a reference.

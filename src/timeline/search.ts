@@ -53,6 +53,14 @@ export function matcher(
   };
 }
 
+const placeName = (text: string): string => fold(text.replace(/\s*\([^)]*\)/g, '')).trim();
+
+/** True where an event happened at one of these places; second names in brackets do not count. */
+export function happenedAt(event: TopicEvent, places: readonly string[]): boolean {
+  const wanted = new Set(places.map(placeName));
+  return wanted.size > 0 && event.places.some((name) => wanted.has(placeName(name)));
+}
+
 /** A piece of a text, marked where it was searched for. */
 export interface Piece {
   readonly text: string;

@@ -38,9 +38,7 @@ export function renderSource(
   const {title, url} = source;
   const mark = readMark(source, common);
   const more = details(source);
-  return html`<li>
-    ${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
-      more ? html`<span class="muted">, ${more}</span>` : nothing
-    }${mark ? html`<span class="muted"> (${mark})</span>` : nothing}
-  </li>`;
+  return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
+    more ? html`<span class="muted">, ${more}</span>` : nothing
+  }${mark ? html`<span class="muted"> (${mark})</span>` : nothing}`;
 }

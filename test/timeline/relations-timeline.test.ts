@@ -155,18 +155,6 @@ describe('<relations-timeline>', () => {
       await reader.press('Previous event');
       expect(reader.element.event).to.equal('three');
     });
-
-    it('follows a chart on the page', async () => {
-      const reader = await open(sample);
-      const signal = Object.assign(new Event('chart-select', {bubbles: true}), {
-        year: 1961,
-        eventId: 'four',
-      });
-      document.body.dispatchEvent(signal);
-      await reader.settled();
-      expect(reader.texts('.title')).to.deep.equal(['The treaty']);
-      expect(reader.fired).to.have.length(0);
-    });
   });
 
   describe('clusters', () => {
