@@ -29,6 +29,15 @@ export const chartStyles = css`
     min-block-size: calc(var(--trade-chart-height, 34rem) - var(--_foot) - var(--_edge));
   }
 
+  /* Texts keep the direction of their own language. */
+  .summary,
+  .source,
+  .key li,
+  .notes,
+  .foot :is(p, li) {
+    unicode-bidi: plaintext;
+  }
+
   .summary {
     max-inline-size: 60rem;
     margin: 0.35rem 0 0;

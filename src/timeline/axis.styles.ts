@@ -34,6 +34,13 @@ export const axisStyles = css`
     fill: var(--_era);
   }
 
+  /* A title keeps its own direction, or its ellipsis would stand on the wrong side. */
+  .label,
+  .lane,
+  .era-name {
+    unicode-bidi: plaintext;
+  }
+
   .era-name,
   .lane,
   .tick,

@@ -35,6 +35,10 @@ export const detailStyles = css`
     margin: 0;
   }
 
+  :is(.detail, .entry, .intro) {
+    overflow-wrap: anywhere;
+  }
+
   :is(.detail, .entry, .intro) :is(p, dd, li, .title),
   .hits,
   .pager span {
