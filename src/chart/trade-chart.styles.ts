@@ -204,6 +204,11 @@ export const chartStyles = css`
     }
   }
 
+  /* The line that names what could not be used takes its room from the plot. */
+  .frame:has(.problems) .plot {
+    flex-basis: 7.5rem;
+  }
+
   @media print {
     :host {
       display: block;

@@ -42,8 +42,10 @@ export function createWording(t: ChartTexts, locale: string, unit = ''): Wording
     return of === '%' ? t('percent', {value: text}) : t('withUnit', {value: text, unit: of});
   };
 
-  const remark = ({disputed, note}: Cell): string =>
-    (disputed ? `; ${t('disputed')}` : '') + (note ? `: ${note}` : '');
+  const remark = ({disputed, note}: Cell): string => {
+    const told = [disputed && t('disputed'), note].filter(Boolean).join(': ');
+    return told && ` (${told})`;
+  };
 
   const row = ({label, cells, whole}: SheetRow, {columns}: Sheet): string => {
     const units = columns.map((column) => column.unit ?? unit);
