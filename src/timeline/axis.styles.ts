@@ -14,11 +14,12 @@ export const axisStyles = css`
     overflow: hidden;
     user-select: none;
     -webkit-user-select: none;
+    /* On the outermost svg: inside one it is not heeded, and the browser takes the finger. */
+    touch-action: pan-y;
   }
 
   .plot,
   .overview {
-    touch-action: pan-y;
     cursor: grab;
   }
 

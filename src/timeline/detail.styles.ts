@@ -127,9 +127,7 @@ export const detailStyles = css`
     grid-template-columns: 5em minmax(0, 1fr);
   }
 
-  .about dt,
-  .about .label-line,
-  .open .label-line {
+  :is(.about, .open) :is(dt, .label-line, .context) {
     font-size: inherit;
   }
 

@@ -120,6 +120,7 @@ describe('<trade-chart>', () => {
     const element = await chart();
     const events = listen<ChartSelectEvent>('chart-select');
     const marker = find<SVGElement>(element, '[part=marker]');
+    expect(marker?.getAttribute('aria-label')).to.equal('Border closed, January 2020');
     marker?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await element.updateComplete;
     expect(events.map(({eventId, year, label}) => [eventId, year, label])).to.deep.equal([
