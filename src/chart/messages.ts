@@ -45,7 +45,6 @@ export const chartMessages = {
   downloadAs: 'Download as {type}',
   more: 'Read more',
   less: 'Read less',
-  sort: 'Sort by {label}',
   markers: 'What happened',
   // The summary. Each clause goes on from the one before.
   sumOne: '{label} stood at {value} in {at}.',

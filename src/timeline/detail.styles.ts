@@ -127,7 +127,7 @@ export const detailStyles = css`
     grid-template-columns: 5em minmax(0, 1fr);
   }
 
-  :is(.about, .open) :is(dt, .label-line, .context) {
+  :is(.about, .open) :is(dt, .label-line, .context, .note) {
     font-size: inherit;
   }
 

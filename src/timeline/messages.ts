@@ -36,7 +36,6 @@ export const timelineMessages = {
   detail: 'Event',
   previous: 'Previous event',
   next: 'Next event',
-  back: 'Overview',
   actors: 'Actors',
   people: 'People',
   places: 'Places',

@@ -220,8 +220,8 @@ describe('<trade-chart>', () => {
   it('keeps its height on a phone with a bad row', async () => {
     const element = await chart();
     (element.parentElement as HTMLElement).style.inlineSize = '300px';
-    const rows = record.series![0]!.rows;
-    element.data = {...record, series: [{...record.series![0], rows: [...rows, {}]}]};
+    const rows = record.series[0]!.rows;
+    element.data = {...record, series: [{...record.series[0], rows: [...rows, {}]}]};
     await until(() => find(element, '.problems'));
     expect(element.offsetHeight).to.equal(544);
   });

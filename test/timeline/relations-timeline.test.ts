@@ -211,6 +211,7 @@ describe('<relations-timeline>', () => {
       for (let i = 0; i < 12 && !reader.all('.same-time').length; i++) {
         await reader.click(reader.one('.item.cluster'));
       }
+      expect(reader.one('.item.cluster').getAttribute('aria-label')).to.match(/events, .*1961$/);
       expect(reader.all('.same-time button').length).to.be.greaterThan(1);
       await reader.press('Same 8');
       expect(reader.fired.at(-1)).to.include({eventId: 's8'});
