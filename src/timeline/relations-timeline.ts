@@ -93,7 +93,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  * @cssproperty [--relations-timeline-hue-2=var(--dh-hue-2)] - Marks of the second actor.
  * @cssproperty [--relations-timeline-era] - Wash of every other era.
  * @cssproperty [--relations-timeline-rule=var(--_hairline)] - Colour of rules and grid.
- * @cssproperty [--relations-timeline-sticky=0px] - Distance at which era headings of the list stick, below a page's own bar.
+ * @cssproperty [--relations-timeline-sticky=0px] - Height of a page's own sticky bar: era headings stick below it, and what is scrolled to stays clear of it.
  *
  * @cssstate axis - The axis is on view, not the list.
  * @cssstate folded - Only the reserved height is used.

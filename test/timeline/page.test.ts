@@ -64,8 +64,9 @@ describe('<relations-timeline> on its page', () => {
       await until(() => reader.focused || reader.root.activeElement);
       const focused = reader.root.activeElement!;
       expect(focused.textContent, layout).to.contain('A statement');
-      const {top} = focused.getBoundingClientRect();
-      expect(top, layout).to.be.within(0, innerHeight);
+      const {left, top, height} = focused.getBoundingClientRect();
+      const seen = reader.root.elementFromPoint(left + 4, top + height / 2);
+      expect(focused.contains(seen), `${layout}, not hidden under anything`).to.equal(true);
       expect(reader.fired, layout).to.have.length(0);
       unmountAll();
       scrollTo(0, 0);

@@ -297,6 +297,20 @@ describe('<relations-timeline> in the hands of a reader', () => {
       expect(seen.size).to.equal(200);
     });
 
+    it('keeps the focus clear of the heading that sticks', async () => {
+      const data = {eras: [{name: 'All', date: '1800/1999'}], events: many(40)};
+      const reader = await open(data, {layout: 'list'});
+      await reader.press('Show all');
+      reader.one('.title-button').focus();
+      await reader.key('End');
+      for (let i = 0; i < 39; i++) {
+        await reader.key('ArrowUp');
+        const focused = reader.root.activeElement!;
+        const {top} = focused.getBoundingClientRect();
+        expect(top).to.be.at.least(reader.one('.era-heading').getBoundingClientRect().bottom - 1);
+      }
+    });
+
     it('opens an event in place', async () => {
       const reader = await open(sample, {layout: 'list'});
       const entry = reader.one<HTMLButtonElement>('[data-key=one]');
