@@ -47,6 +47,11 @@ export const footStyles = css`
     color: var(--_muted);
   }
 
+  tr[aria-current] > * {
+    background: var(--_wash);
+    box-shadow: inset 0 1px var(--_faint);
+  }
+
   .below .notes {
     padding: 0 0 0.5rem;
   }

@@ -126,7 +126,7 @@ function renderField(view: ChartView): TemplateResult {
 }
 
 function renderFigure(view: ChartView): TemplateResult {
-  const {composition, words, page, label, narrow, sorting, actions} = view;
+  const {composition, words, page, selection, label, narrow, sorting, actions} = view;
   const {sheet, unit, references, series} = composition;
   const content =
     composition.view === 'table'
@@ -137,6 +137,7 @@ function renderFigure(view: ChartView): TemplateResult {
           unit,
           caption: series.label,
           narrow,
+          selected: sheet.rows[selection.row],
           sorting,
           onSort: actions.sort,
         })

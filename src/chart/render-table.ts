@@ -23,6 +23,8 @@ export interface TableView extends Marks {
   readonly caption: string;
   /** True where a row's notes have no column of their own. */
   readonly narrow: boolean;
+  /** The row that is selected. */
+  readonly selected?: SheetRow | undefined;
   /** Left out on paper, where nothing can be sorted. */
   readonly sorting?: Sorting;
   onSort?(column: number): void;
@@ -122,7 +124,7 @@ function renderRow(row: SheetRow, sheet: Sheet, view: TableView): TemplateResult
         ${words.quantity(quantity)}${disputed ? html`<abbr title=${words.t('disputed')}>†</abbr>` : nothing}
       </td>`,
   );
-  return html`<tr>
+  return html`<tr aria-current=${row === view.selected ? 'true' : nothing}>
       <th scope="row">${row.label}</th>
       ${cells} ${narrow ? nothing : html`<td class="notes">${remarks}</td>`}
     </tr>

@@ -39,6 +39,13 @@ describe('<trade-chart> on its page', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('marks the row in the table too', async () => {
+    const element = await chart('<trade-chart view="table"></trade-chart>');
+    await tell(element, 'timeline-select', {eventId: 'x', start: 2019.2, end: 2019.3});
+    const rows = all(element, 'tr[aria-current=true]');
+    expect(rows.map((row) => textOf(row).slice(0, 4))).to.deep.equal(['2019']);
+  });
+
   it('does not follow another chart', async () => {
     const one = await chart();
     const other = await chart();
