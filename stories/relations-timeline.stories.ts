@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import '../src/references/reference-list.define.js';
 import '../src/timeline/relations-timeline.define.js';
 import {
   ancientEvents,
@@ -165,6 +166,14 @@ export const SomeBadEntries: Story = {
       {date: '1994/1998', title: 'Another good event'},
     ],
   },
+};
+
+/** With a list of references on the page, sources carry its numbers and lead to it, and it leads back. */
+export const WithReferences: Story = {
+  render: () => html`
+    <relations-timeline persist="none" event="treaty-1961"></relations-timeline>
+    <reference-list></reference-list>
+  `,
 };
 
 /** An ordinary list is the data, and what readers without scripts see. */

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import '../src/chart/trade-chart.define.js';
+import '../src/references/reference-list.define.js';
 import {fileOf, manyRows, neverArrives} from './support/samples.js';
 
 interface Args {
@@ -81,6 +82,14 @@ export const OwnSummary: Story = {
     summary:
       'Trade fell by nine tenths when the border closed, and had not fully returned five years later.',
   },
+};
+
+/** With a list of references on the page, marks carry its numbers and lead to it, and it leads back. */
+export const WithReferences: Story = {
+  render: () => html`
+    <trade-chart persist="none" view="table" series="article-table"></trade-chart>
+    <reference-list></reference-list>
+  `,
 };
 
 /** In a narrow column. */

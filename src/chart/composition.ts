@@ -1,4 +1,4 @@
-import {parseFuzzyDate} from '../topic/fuzzy-date.js';
+import {formatFuzzyDate, parseFuzzyDate} from '../topic/fuzzy-date.js';
 import type {ChartData, Series} from '../topic/types.js';
 import {References} from './references.js';
 import {withoutLog, type ScaleKind} from './scale.js';
@@ -69,6 +69,12 @@ function scaleNote(sheet: Sheet, {t}: Wording): string {
   return n === all ? t('allLog') : t('noLog', {n, all});
 }
 
+/** A year that the table leaves out, as a reader knows it: −399 is "400 BCE". */
+function yearName(year: number, locale: string): string {
+  const date = year < 1 ? parseFuzzyDate(`${1 - year} BCE`) : null;
+  return date ? formatFuzzyDate(date, {locale}) : String(year);
+}
+
 /** Resolves a wish; `undefined` where the data has no series. */
 export function compose(data: ChartData, wish: Wish, words: Wording): Composition | undefined {
   const series = data.series.find(({id}) => id === wish.series) ?? data.series[0];
@@ -78,7 +84,7 @@ export function compose(data: ChartData, wish: Wish, words: Wording): Compositio
   const table = view === 'table';
   const plain = listed(series, view, data, wish, words);
   const told = table ? listed(series, 'compare', data, wish, words) : plain;
-  const sheet = table ? plain : withGaps(plain);
+  const sheet = table ? plain : withGaps(plain, (year) => yearName(year, words.locale));
   return {
     series,
     views,

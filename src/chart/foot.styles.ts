@@ -47,6 +47,11 @@ export const footStyles = css`
     color: var(--_muted);
   }
 
+  tr[aria-current] > * {
+    background: var(--_wash);
+    box-shadow: inset 0 1px var(--_faint);
+  }
+
   .below .notes {
     padding: 0 0 0.5rem;
   }
@@ -74,7 +79,16 @@ export const footStyles = css`
   }
 
   .cite {
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
     white-space: nowrap;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_faint);
+    cursor: pointer;
   }
 
   .note,

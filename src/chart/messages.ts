@@ -40,11 +40,11 @@ export const chartMessages = {
   qualifier: 'qualifier',
   methodColumn: 'Method',
   sourcesColumn: 'Sources',
+  citation: 'Source {number}: {title}',
   download: 'Download',
   downloadAs: 'Download as {type}',
   more: 'Read more',
   less: 'Read less',
-  sort: 'Sort by {label}',
   markers: 'What happened',
   // The summary. Each clause goes on from the one before.
   sumOne: '{label} stood at {value} in {at}.',

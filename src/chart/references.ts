@@ -1,3 +1,4 @@
+import type {CitationController} from '../element/citations.js';
 import type {Column, Row, Series, Source} from '../topic/types.js';
 import type {Wording} from './wording.js';
 
@@ -21,25 +22,33 @@ export function notesOf(
   return notes;
 }
 
+/** The page's list of references, where it has one. */
+export type PageReferences = Pick<CitationController, 'list' | 'number' | 'show'>;
+
 /** The sources of a series, numbered in the order in which its rows cite them. */
 export class References {
   readonly list: readonly Source[];
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly byId: ReadonlyMap<string, Source>;
 
   constructor(series: readonly Series[], sources: readonly Source[]) {
     const known = new Map(sources.map((source) => [source.id, source]));
     const ids = new Set(series.flatMap(({rows}) => rows.flatMap(sourcesOf)));
     // A source that the author cites without describing it is still named.
     this.list = [...ids].map((id) => known.get(id) ?? {id, title: id});
-    this.numbers = new Map(this.list.map(({id}, index) => [id, index + 1]));
-  }
-
-  /** The number of a source, from 1. */
-  number(id: string): number {
-    return this.numbers.get(id) ?? 0;
+    this.byId = new Map(this.list.map((source) => [source.id, source]));
   }
 
   get(id: string): Source | undefined {
-    return this.list[this.number(id) - 1];
+    return this.byId.get(id);
+  }
+
+  /** The number of a source, from 1: the page's where it has a list of references. */
+  number(source: Source, page: PageReferences): number {
+    return (page.list && page.number(source)) || this.list.indexOf(source) + 1;
+  }
+
+  /** The sources in the order of their numbers. */
+  sorted(page: PageReferences): readonly Source[] {
+    return [...this.list].sort((a, b) => this.number(a, page) - this.number(b, page));
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ChartData} from '../topic/types.js';
 import {listed, sharedUnit, type Composition, type Wish} from './composition.js';
 import type {PlotController} from './plot-controller.js';
-import {References} from './references.js';
+import {References, type PageReferences} from './references.js';
 import {renderLegend} from './render-legend.js';
 import {renderChoice, renderReadout, renderSources} from './render-parts.js';
 import {renderPlot} from './render-plot.js';
@@ -24,6 +24,7 @@ export interface ChartView {
   readonly data: ChartData;
   readonly composition: Composition;
   readonly words: Wording;
+  readonly page: PageReferences;
   /** What a source that was read in part is marked with. */
   readonly excerpt: string;
   readonly heading: unknown;
@@ -125,16 +126,18 @@ function renderField(view: ChartView): TemplateResult {
 }
 
 function renderFigure(view: ChartView): TemplateResult {
-  const {composition, words, label, narrow, sorting, actions} = view;
+  const {composition, words, page, selection, label, narrow, sorting, actions} = view;
   const {sheet, unit, references, series} = composition;
   const content =
     composition.view === 'table'
       ? renderTable(sheet, {
           words,
           references,
+          page,
           unit,
           caption: series.label,
           narrow,
+          selected: sheet.rows[selection.row],
           sorting,
           onSort: actions.sort,
         })
@@ -150,7 +153,7 @@ function renderFigure(view: ChartView): TemplateResult {
 }
 
 function renderFoot(chart: ChartView): TemplateResult {
-  const {composition, words, selection, excerpt, actions} = chart;
+  const {composition, words, page, selection, excerpt, actions} = chart;
   const {t} = words;
   const {references, sheet, scale, view} = composition;
   const row = sheet.rows[selection.row];
@@ -161,7 +164,7 @@ function renderFoot(chart: ChartView): TemplateResult {
       references.list.length || row
         ? html`<details>
             <summary>${row ? t('sourcesOf', {label: row.label}) : t('sources')}</summary>
-            ${renderSources(references, row, sheet.columns, words, excerpt)}
+            ${renderSources({words, references, page}, row, sheet.columns, excerpt)}
           </details>`
         : nothing
     }
@@ -193,17 +196,17 @@ function renderFoot(chart: ChartView): TemplateResult {
 }
 
 /** Every table in full, with notes and sources: what paper has in place of views. */
-function renderPaper({data, words, excerpt}: ChartView): TemplateResult {
+function renderPaper({data, words, page, excerpt}: ChartView): TemplateResult {
   const wish: Wish = {series: '', view: 'table', scale: 'linear', from: '', to: ''};
-  const references = new References(data.series, data.sources);
+  const marks = {words, page, references: new References(data.series, data.sources)};
   return html`<div class="print-only">
     ${data.series.map((series) => {
       const sheet = listed(series, 'table', data, wish, words);
       const unit = sharedUnit(sheet, data);
-      return html`${renderTable(sheet, {words, references, unit, caption: series.label, narrow: false})}
+      return html`${renderTable(sheet, {...marks, unit, caption: series.label, narrow: false})}
         <p class="source">${series.description ?? ''}</p>`;
     })}
-    ${renderSources(references, undefined, [], words, excerpt)}
+    ${renderSources(marks, undefined, [], excerpt)}
   </div>`;
 }
 

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../topic/types.js';
 import type {Plot} from './plot.js';
-import {notesOf, sourcesOf, type References} from './references.js';
-import {renderCitations} from './render-table.js';
+import {notesOf} from './references.js';
+import {renderCitations, type Marks} from './render-table.js';
 import type {SheetColumn, SheetRow} from './sheet.js';
 import type {Wording} from './wording.js';
 
@@ -83,33 +83,36 @@ export function renderReadout(
 
 function renderSource(
   {title, author, publisher, date, url, read}: Source,
+  number: number,
   excerpt: string,
 ): TemplateResult {
   const rest = [author, publisher, date].filter(Boolean).join(', ');
-  return html`<li>
+  return html`<li value=${number}>
     ${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${rest ? `. ${rest}` : ''}${read === 'excerpt' ? html` <span class="muted">(${excerpt})</span>` : nothing}
   </li>`;
 }
 
 /** Notes and sources of the selected row, then all sources. */
 export function renderSources(
-  references: References,
+  marks: Marks,
   row: SheetRow | undefined,
   columns: readonly SheetColumn[],
-  words: Wording,
   excerpt: string,
 ): TemplateResult {
+  const {words, references, page} = marks;
   return html`
     ${
       row
         ? html`<p class="selected">
             <strong>${row.label}</strong> ${notesOf(row, columns, words).join(' ')}
-            ${renderCitations(sourcesOf(row), references)}
+            ${renderCitations(row, marks)}
           </p>`
         : nothing
     }
     <ol part="references">
-      ${references.list.map((source) => renderSource(source, excerpt))}
+      ${references
+        .sorted(page)
+        .map((source) => renderSource(source, references.number(source, page), excerpt))}
     </ol>
   `;
 }

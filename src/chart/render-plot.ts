@@ -1,4 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {formatFuzzyDate} from '../topic/fuzzy-date.js';
 import type {Marker} from '../topic/types.js';
 import type {Plot} from './plot.js';
 import {textWidth} from './shapes.js';
@@ -59,7 +60,7 @@ function renderMarkers(plot: Plot, view: PlotView): SVGTemplateResult | typeof n
         onMarker(marker);
       };
       return svg`<g class=${marker.id === chosen ? 'marker chosen' : 'marker'} part="marker" role="button" tabindex="0"
-        aria-pressed=${marker.id === chosen} aria-label=${words.t('marker', {label: marker.label, date: marker.date.edtf})} data-row=${row < 0 ? nothing : row}
+        aria-pressed=${marker.id === chosen} aria-label=${words.t('marker', {label: marker.label, date: formatFuzzyDate(marker.date, words)})} data-row=${row < 0 ? nothing : row}
         @click=${() => onMarker(marker)} @keydown=${press}>
         <rect class="hit" x=${hit} y=${middle - plot.level / 2} width=${wide} height=${plot.level}></rect>
         ${layout.numbered ? svg`<circle cx=${x} cy=${middle} r=${font * 0.71}></circle>` : nothing}

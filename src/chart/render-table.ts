@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareQuantities} from '../topic/quantity.js';
-import {notesOf, sourcesOf, type References} from './references.js';
+import type {Source} from '../topic/types.js';
+import {notesOf, sourcesOf, type PageReferences, type References} from './references.js';
 import type {Sheet, SheetRow} from './sheet.js';
 import type {Wording} from './wording.js';
 
@@ -10,13 +11,20 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-export interface TableView {
+/** What marks of sources need. */
+export interface Marks {
   readonly words: Wording;
   readonly references: References;
+  readonly page: PageReferences;
+}
+
+export interface TableView extends Marks {
   readonly unit: string;
   readonly caption: string;
   /** True where a row's notes have no column of their own. */
   readonly narrow: boolean;
+  /** The row that is selected. */
+  readonly selected?: SheetRow | undefined;
   /** Left out on paper, where nothing can be sorted. */
   readonly sorting?: Sorting;
   onSort?(column: number): void;
@@ -39,17 +47,40 @@ export function sortRows(rows: readonly SheetRow[], {column, descending}: Sortin
   });
 }
 
-/** Links to sources, as numbers. */
-export function renderCitations(ids: readonly string[], references: References): TemplateResult[] {
-  return ids.map((id) => {
-    const {title = id, url} = references.get(id) ?? {};
-    const number = references.number(id);
-    return url
-      ? html`<a class="cite" href=${url} target="_blank" rel="noopener" title=${title}
-          >[${number}]</a
-        > `
-      : html`<span class="cite" title=${title}>[${number}]</span> `;
-  });
+function renderCitation(source: Source, {words, references, page}: Marks): TemplateResult {
+  const {title, url} = source;
+  const number = references.number(source, page);
+  const name = words.t('citation', {number, title});
+  if (page.list) {
+    return html`<button
+      class="cite"
+      role="link"
+      title=${title}
+      aria-label=${name}
+      data-source=${source.id}
+      @click=${() => page.show(source)}
+    >
+      [${number}]
+    </button> `;
+  }
+  return url
+    ? html`<a
+        class="cite"
+        href=${url}
+        target="_blank"
+        rel="noopener"
+        title=${title}
+        aria-label=${name}
+        >[${number}]</a
+      > `
+    : html`<span class="cite" title=${title}>[${number}]</span> `;
+}
+
+/** The sources of a row as numbers: they lead to the page's list of references, else to the works. */
+export function renderCitations(row: SheetRow, marks: Marks): TemplateResult[] {
+  return sourcesOf(row)
+    .flatMap((id) => marks.references.get(id) ?? [])
+    .map((source) => renderCitation(source, marks));
 }
 
 function renderHead(
@@ -84,16 +115,16 @@ function renderHead(
 }
 
 function renderRow(row: SheetRow, sheet: Sheet, view: TableView): TemplateResult {
-  const {words, references, narrow} = view;
+  const {words, narrow} = view;
   const notes = notesOf(row, sheet.columns, words);
-  const remarks = html`${notes.join(' ')} ${renderCitations(sourcesOf(row), references)}`;
+  const remarks = html`${notes.join(' ')} ${renderCitations(row, view)}`;
   const cells = row.cells.map(
     ({quantity, disputed}) =>
       html`<td class=${quantity.value === null ? 'muted' : ''}>
         ${words.quantity(quantity)}${disputed ? html`<abbr title=${words.t('disputed')}>†</abbr>` : nothing}
       </td>`,
   );
-  return html`<tr>
+  return html`<tr aria-current=${row === view.selected ? 'true' : nothing}>
       <th scope="row">${row.label}</th>
       ${cells} ${narrow ? nothing : html`<td class="notes">${remarks}</td>`}
     </tr>

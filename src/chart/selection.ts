@@ -1,10 +1,8 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
+import {SelectionFollower, type PageSelection} from '../element/page-selection.js';
 import type {Marker} from '../topic/types.js';
 import {ChartSelectEvent} from './events.js';
 import type {SheetRow} from './sheet.js';
-
-/** What a `timeline-select` of an element on the same page tells. */
-type TimelineSelect = Event & {eventId?: string; start?: number; end?: number};
 
 /** What can be selected at present. */
 export interface Selectable {
@@ -14,10 +12,10 @@ export interface Selectable {
 
 /**
  * The row and the marker that are selected. The reader's choice is told to the
- * page; an event chosen in another element, or a method called, is followed in
+ * page; what is chosen in another element, or by a method, is followed in
  * silence.
  */
-export class SelectionController implements ReactiveController {
+export class SelectionController {
   /** Place of the selected row; −1 for none. */
   row = -1;
   /** Id of the selected marker, or empty. */
@@ -29,15 +27,7 @@ export class SelectionController implements ReactiveController {
   constructor(host: ReactiveElement, present: () => Selectable) {
     this.host = host;
     this.present = present;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener('timeline-select', this.follow);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('timeline-select', this.follow);
+    new SelectionFollower(host, (selection) => this.follow(selection));
   }
 
   /** Selects in silence; −1 selects nothing. */
@@ -66,9 +56,10 @@ export class SelectionController implements ReactiveController {
     return rows.findIndex(({time = NaN}) => time + 1 > start && (time < end || time <= start));
   }
 
-  private readonly follow = (event: Event): void => {
-    const {eventId, start = NaN, end} = event as TimelineSelect;
-    const marker = this.present().markers.find((each) => eventId && each.event === eventId);
-    this.set(this.rowAt(start, end), marker?.id);
-  };
+  /** The marker of the event that was chosen elsewhere, and the row of its time. */
+  private follow({eventId, start, end}: PageSelection): void {
+    const marker = this.present().markers.find(({event}) => eventId && event === eventId);
+    const from = start ?? marker?.date.start;
+    if (from !== undefined) this.set(this.rowAt(from, end), marker?.id);
+  }
 }

@@ -133,9 +133,12 @@ export const MOST_BARS = 60;
  * Puts an empty row for every year that the table leaves out between its first
  * and its last, so that the axis is true to time. A table that counts in steps
  * of five or ten years misses nothing between them.
+ *
+ * @param nameOf The name of an astronomical year.
  */
-export function withGaps(sheet: Sheet): Sheet {
+export function withGaps(sheet: Sheet, nameOf: (year: number) => string = String): Sheet {
   const {rows, columns} = sheet;
+  if (rows.length < 2) return sheet;
   const times = rows.map(({time}) => time ?? NaN);
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? NaN));
   const step = Math.min(...steps);
@@ -147,7 +150,7 @@ export function withGaps(sheet: Sheet): Sheet {
   const cells = columns.map(() => EMPTY);
   const filled = Array.from({length: count}, (_, index): SheetRow => {
     const time = (times[0] ?? 0) + index * step;
-    return byTime.get(time) ?? {label: String(time), time, cells, sources: []};
+    return byTime.get(time) ?? {label: nameOf(time), time, cells, sources: []};
   });
   return {...sheet, rows: filled};
 }

@@ -12,6 +12,12 @@ const MOST_COLUMNS = 2;
 const MOST_GAPS = 6;
 const PERCENT = /^(?:%|per ?cent)$/;
 
+/** Digits after the point that a listener can take in. */
+function digitsOf(value: number): number | undefined {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 1 ? 2 : undefined;
+}
+
 /** The story of one column: where it began, how far up and down it went, where it ends. */
 class Story {
   private first = true;
@@ -41,7 +47,7 @@ class Story {
     const short = /^(?:thousand|million|billion|trillion)\b/.exec(this.unit)?.[0];
     const unit = this.first || PERCENT.test(this.unit) ? this.unit : (short ?? '');
     this.first = false;
-    return this.words.quantity(quantity, unit, Math.abs(value) >= 1000 ? 0 : undefined);
+    return this.words.quantity(quantity, unit, digitsOf(value));
   }
 
   sentence(): string {

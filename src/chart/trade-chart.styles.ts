@@ -29,6 +29,15 @@ export const chartStyles = css`
     min-block-size: calc(var(--trade-chart-height, 34rem) - var(--_foot) - var(--_edge));
   }
 
+  /* Texts keep the direction of their own language. */
+  .summary,
+  .source,
+  .key li,
+  .notes,
+  .foot :is(p, li) {
+    unicode-bidi: plaintext;
+  }
+
   .summary {
     max-inline-size: 60rem;
     margin: 0.35rem 0 0;
@@ -193,6 +202,11 @@ export const chartStyles = css`
       -webkit-line-clamp: 1;
       line-clamp: 1;
     }
+  }
+
+  /* The line that names what could not be used takes its room from the plot. */
+  .frame:has(.problems) .plot {
+    flex-basis: 7.5rem;
   }
 
   @media print {

@@ -7,6 +7,7 @@ import {translator} from '../element/messages.js';
 import {PrintController} from '../element/print-controller.js';
 import {WidthController} from '../element/width-controller.js';
 import type {ChartData, Marker} from '../topic/types.js';
+import {CitedRows} from './cited-rows.js';
 import {compose, type Composition} from './composition.js';
 import {ChartViewEvent} from './events.js';
 import {csvOf, fileOf, svgOf} from './files.js';
@@ -38,6 +39,7 @@ const NARROW = 600;
  * @slot summary - Replaces the generated summary.
  * @fires chart-select - The reader selected a row or a marker.
  * @fires chart-view - The reader chose other figures, another view or another scale.
+ * @fires citation-select - The reader follows a number to the list of references.
  * @fires chart-error - Data could not be loaded or used as it is.
  *
  * @csspart summary - The summary in words.
@@ -103,6 +105,7 @@ export class TradeChart extends DataElement<ChartData> {
   private readonly pointed = new PlotController(this, this.selection, () => this.language.rtl);
   private readonly paper = new PrintController(this, () => this.performUpdate());
   private readonly room = new WidthController(this);
+  private readonly citations = new CitedRows(this, () => this.model);
   private readonly composed = memo<Composition | undefined>();
   private readonly drawn = memo<Plot>();
 
@@ -214,6 +217,7 @@ export class TradeChart extends DataElement<ChartData> {
       data: model,
       composition,
       words,
+      page: this.citations.page,
       excerpt: this.common('excerptRead'),
       label: this.heading || model.title || composition.series.label,
       summary: this.summary || composition.summary,

@@ -1,4 +1,4 @@
-import type {Translate} from '../element/messages.js';
+import {messageLanguage, type Translate} from '../element/messages.js';
 import {formatQuantity, type Quantity, type QuantityWords} from '../topic/quantity.js';
 import type {Cell} from '../topic/types.js';
 import type {chartMessages} from './messages.js';
@@ -31,8 +31,9 @@ export interface Wording {
 /** The wording of one language; `unit` is that of columns without one. */
 export function createWording(t: ChartTexts, locale: string, unit = ''): Wording {
   const words = Object.fromEntries(qualifiers.map((name) => [name, t(name)])) as QuantityWords;
+  const language = messageLanguage(locale);
   // British lists have no comma before "and".
-  const lists = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
 
   const quantity = (value: Quantity, of = '', digits?: number): string => {
     const options = {locale, words, ...(digits === undefined ? {} : {digits})};
@@ -41,8 +42,10 @@ export function createWording(t: ChartTexts, locale: string, unit = ''): Wording
     return of === '%' ? t('percent', {value: text}) : t('withUnit', {value: text, unit: of});
   };
 
-  const remark = ({disputed, note}: Cell): string =>
-    (disputed ? `; ${t('disputed')}` : '') + (note ? `: ${note}` : '');
+  const remark = ({disputed, note}: Cell): string => {
+    const told = [disputed && t('disputed'), note].filter(Boolean).join(': ');
+    return told && ` (${told})`;
+  };
 
   const row = ({label, cells, whole}: SheetRow, {columns}: Sheet): string => {
     const units = columns.map((column) => column.unit ?? unit);

@@ -31,6 +31,7 @@ import {
   scopeOf,
   sourceKey,
   type Citing,
+  type CitingPlace,
   type NumberedSource,
 } from './citation-registry.js';
 import {CitationSelectEvent} from './citation-select-event.js';
@@ -40,6 +41,7 @@ export class CitationController implements ReactiveController {
   private readonly host: ReactiveElement;
   private readonly citing: Citing;
   private told = '';
+  private asked: readonly CitingPlace[] | undefined;
   private shown = '';
 
   constructor(host: ReactiveElement, citing: Citing) {
@@ -73,6 +75,7 @@ export class CitationController implements ReactiveController {
   hostConnected(): void {
     registry().listeners.add(this.follow);
     this.told = '';
+    this.asked = undefined;
     this.host.requestUpdate();
   }
 
@@ -85,6 +88,9 @@ export class CitationController implements ReactiveController {
   hostUpdated(): void {
     if (!this.host.isConnected) return;
     const places = this.citing.places();
+    // An element that draws at every frame hands out the same list again.
+    if (places === this.asked) return;
+    this.asked = places;
     const telling = JSON.stringify(
       places.map(({id, label, sources}) => [id, label, sources.map(sourceKey)]),
     );

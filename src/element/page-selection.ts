@@ -69,6 +69,9 @@ export class SelectionFollower implements ReactiveController {
   }
 
   private readonly hear = (event: Event): void => {
-    if (event.composedPath()[0] !== this.host) this.follow(readSelection(event));
+    const [from] = event.composedPath();
+    // Two of a kind on a page may tell of different topics: they leave each other alone.
+    if ((from as Partial<Element>).localName === this.host.localName) return;
+    this.follow(readSelection(event));
   };
 }

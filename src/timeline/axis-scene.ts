@@ -72,7 +72,9 @@ function makeName(panel: AxisPanel, item: Item): string {
   if (!first || !last) return '';
   if (item.kind === 'cluster') {
     const range = rangeInWords(first, last, locale, t);
-    return t('cluster', {n: item.members.length, range});
+    // What happened at one instant no zoom separates.
+    const key = anchorOf(first.date) === anchorOf(last.date) ? 'clusterSame' : 'cluster';
+    return t(key, {n: item.members.length, range});
   }
   const position = t('position', {i: firstPlace + 1, n: shown.length});
   const parts = [dateInWords(first, locale), first.title, model.categoryName(first), position];

@@ -1,5 +1,4 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Actor, Era, TopicEvent} from '../topic/types.js';
 import type {PlotGestures} from './gestures.js';
@@ -137,16 +136,12 @@ function renderItem(scene: AxisScene, placed: PlacedItem, mirror: Mirror): SVGTe
   const y = size.top + (item.row + 0.5) * size.rowHeight;
   const count = item.members.length;
   const half = isCluster ? 8 + String(count).length * 3.5 : 0;
-  const classes = classMap({
-    item: true,
-    [item.kind]: true,
-    selected: item.key === scene.selected,
-  });
+  const state = item.key === scene.selected ? ' selected' : '';
   return svg`<g role="listitem">
-    <g class=${classes} part=${`${item.kind === 'cluster' ? 'cluster' : 'event'}${item.key === scene.selected ? ' selected' : ''}`} role="button"
+    <g class="item ${item.kind}${state}" part="${isCluster ? 'cluster' : 'event'}${state}" role="button"
       tabindex=${item.key === scene.active ? 0 : -1}
       aria-label=${scene.labels.name(placed)}
-      aria-current=${item.key === scene.selected ? 'true' : nothing}
+      aria-current=${state ? 'true' : nothing}
       data-key=${item.key}
       transform="translate(${mirror(middle)} ${y})"
       @click=${(e: MouseEvent) => scene.onActivate(placed, e.detail === 0)}

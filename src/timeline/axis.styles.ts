@@ -14,11 +14,12 @@ export const axisStyles = css`
     overflow: hidden;
     user-select: none;
     -webkit-user-select: none;
+    /* On the outermost svg: inside one it is not heeded, and the browser takes the finger. */
+    touch-action: pan-y;
   }
 
   .plot,
   .overview {
-    touch-action: pan-y;
     cursor: grab;
   }
 
@@ -32,6 +33,13 @@ export const axisStyles = css`
 
   .era {
     fill: var(--_era);
+  }
+
+  /* A title keeps its own direction, or its ellipsis would stand on the wrong side. */
+  .label,
+  .lane,
+  .era-name {
+    unicode-bidi: plaintext;
   }
 
   .era-name,

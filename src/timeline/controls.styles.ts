@@ -76,6 +76,11 @@ export const controlStyles = css`
     inline-size: 1rem;
   }
 
+  /* Back and on point the way that is read. */
+  :is(.hits ~ .mini, .pager button) svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .switch {
     display: flex;
     flex: none;

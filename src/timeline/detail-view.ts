@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CitationController} from '../element/citations.js';
 import type {commonMessages} from '../element/common-messages.js';
 import {linkIcon, nextIcon, previousIcon, quoteIcon} from '../element/icons.js';
 import type {Translate} from '../element/messages.js';
@@ -30,6 +31,7 @@ export interface DetailScene {
   readonly vague: boolean;
   /** Said and shown after copying: what was copied, or a text to copy by hand. */
   readonly notice: CopyNotice | undefined;
+  readonly citations: Pick<CitationController, 'list' | 'number' | 'show'>;
   readonly t: TimelineText;
   readonly common: Translate<typeof commonMessages>;
   readonly actions: EventActions;
@@ -76,17 +78,37 @@ export function renderFacts({event, actors, query, t}: DetailScene): unknown {
   </dl>`;
 }
 
-/** The numbered works that an event cites. */
-export function renderSources({
-  sources,
-  common,
-}: Pick<DetailScene, 'sources' | 'common'>): TemplateResult {
+/** The work's number in the page's list of references, which it leads to. */
+function renderMark(source: Source, {citations, t}: DetailScene): TemplateResult {
+  const number = citations.number(source);
+  return html`<button
+    class="number"
+    part="citation"
+    role="link"
+    data-source=${source.id}
+    aria-label=${t('citation', {number, title: source.title})}
+    @click=${() => citations.show(source)}
+  >
+    ${number}
+  </button>`;
+}
+
+/** The works that an event cites, numbered as in the list of references where the page has one. */
+export function renderSources(scene: DetailScene): TemplateResult {
+  const {sources, citations, common} = scene;
+  const leads = Boolean(citations.list);
   return html`<div class="sources" part="sources">
     <div class="label-line">${common('sources')}</div>
     ${
       sources.length
-        ? html`<ol>
-            ${sources.map((source) => renderSource(source, common))}
+        ? html`<ol class=${leads ? 'marked' : nothing} role="list">
+            ${sources.map(
+              (source) =>
+                html`<li>
+                  ${leads ? renderMark(source, scene) : nothing}
+                  <span>${renderSource(source, common)}</span>
+                </li>`,
+            )}
           </ol>`
         : html`<p class="muted">${common('noSource')}</p>`
     }

@@ -35,6 +35,10 @@ export const detailStyles = css`
     margin: 0;
   }
 
+  :is(.detail, .entry, .intro) {
+    overflow-wrap: anywhere;
+  }
+
   :is(.detail, .entry, .intro) :is(p, dd, li, .title),
   .hits,
   .pager span {
@@ -123,9 +127,7 @@ export const detailStyles = css`
     grid-template-columns: 5em minmax(0, 1fr);
   }
 
-  .about dt,
-  .about .label-line,
-  .open .label-line {
+  :is(.about, .open) :is(dt, .label-line, .context, .note) {
     font-size: inherit;
   }
 
@@ -141,6 +143,37 @@ export const detailStyles = css`
   .sources li::marker {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+  }
+
+  .sources .marked {
+    padding: 0;
+    list-style: none;
+  }
+
+  .marked li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    align-items: baseline;
+  }
+
+  /* As large as a finger needs, without moving the text. */
+  .number {
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    justify-self: start;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-family: var(--_serif);
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_faint);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .number:hover {
+    text-decoration-color: currentColor;
   }
 
   .actions {

@@ -15,15 +15,18 @@ export class TimelineSelectEvent extends Event {
   /** First instant after it, as a decimal astronomical year. */
   readonly end: number;
   readonly title: string;
+  /** Names of the places where it happened. */
+  readonly places: readonly string[];
   readonly origin: SelectOrigin;
 
-  constructor({id, date, title}: TopicEvent, origin: SelectOrigin) {
+  constructor({id, date, title, places}: TopicEvent, origin: SelectOrigin) {
     super('timeline-select', {bubbles: true, composed: true});
     this.eventId = id;
     this.date = date.edtf;
     this.start = date.start;
     this.end = date.end;
     this.title = title;
+    this.places = places;
     this.origin = origin;
   }
 }

@@ -32,6 +32,9 @@ export class PlotGestures {
 
   readonly down = (event: PointerEvent): void => {
     if (event.button > 0) return;
+    // A first finger begins anew, whatever became of those before it.
+    if (event.isPrimary) this.pointers.clear();
+    if (!this.pointers.size) this.dragging = false;
     this.pointers.set(event.pointerId, event.clientX);
     this.spread = this.distance();
     if (this.pointers.size === 1) this.moved = false;
@@ -66,7 +69,9 @@ export class PlotGestures {
   private begin(event: PointerEvent): void {
     this.dragging = true;
     this.moved = true;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    // The marks under the fingers come and go; the plot stays and hears of every finger.
+    const plot = event.currentTarget as Element;
+    for (const id of this.pointers.keys()) plot.setPointerCapture(id);
   }
 
   private distance(): number {

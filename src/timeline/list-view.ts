@@ -11,6 +11,9 @@ import type {TimelineText} from './words.js';
 /** Events on one page of the list: more would weigh the page down. */
 export const PAGE = 75;
 
+/** Hits that are marked on a page, shared evenly: a search for "a" has thousands. */
+const MARKS = 100;
+
 /** Events that are rendered while the list shows its beginning only. */
 export const FOLDED = 14;
 
@@ -54,6 +57,7 @@ function renderOpen(detail: DetailScene): TemplateResult {
 function renderEntry(scene: ListScene, event: TopicEvent): TemplateResult {
   const {selected, query, active} = scene;
   const open = selected?.event.id === event.id;
+  const budget = {left: Math.max(1, Math.floor(MARKS / scene.shown))};
   return html`<li class="entry" part="entry" data-id=${event.id}>
     <div class=${`entry-date hue-${scene.hueOf(event)}`} part="date">${scene.dateOf(event)}</div>
     <button
@@ -66,9 +70,10 @@ function renderEntry(scene: ListScene, event: TopicEvent): TemplateResult {
       @click=${() => scene.onActivate(event)}
       @focus=${() => scene.onFocus(event)}
     >
-      ${renderMarked(event.title, query)}
+      ${renderMarked(event.title, query, budget)}
     </button>
-    ${renderParagraphs(event.text, query)} ${open && selected ? renderOpen(selected) : nothing}
+    ${renderParagraphs(event.text, query, budget)}
+    ${open && selected ? renderOpen(selected) : nothing}
   </li>`;
 }
 

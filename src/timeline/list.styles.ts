@@ -45,6 +45,16 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
+  /* What is scrolled to does not end up under the heading that sticks. */
+  .group {
+    scroll-margin-block-start: var(--relations-timeline-sticky, 0px);
+  }
+
+  .entry,
+  .entry :is(a, button) {
+    scroll-margin-block-start: calc(var(--relations-timeline-sticky, 0px) + 5.5em);
+  }
+
   .entry > * {
     justify-self: start;
   }

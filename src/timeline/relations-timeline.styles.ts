@@ -9,6 +9,7 @@ import {printStyles} from './print.styles.js';
 /** The frame: what is reserved, and how the parts share it. */
 const frame = css`
   :host {
+    scroll-margin-block-start: var(--relations-timeline-sticky, 0px);
     min-block-size: var(--relations-timeline-height, 40rem);
   }
 

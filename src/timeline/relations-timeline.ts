@@ -23,6 +23,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  *
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
  * @fires {TimelineFilterEvent} timeline-filter - The reader changed the categories or the search.
+ * @fires {CitationSelectEvent} citation-select - The reader follows a number to the list of references.
  * @fires {DataErrorEvent} timeline-error - Data could not be loaded, or some of it could not be used.
  *
  * @csspart header - The line with the heading and the tools.
@@ -68,6 +69,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  * @csspart note - A correction, a dispute or a limit.
  * @csspart facts - People, places and media.
  * @csspart sources - The cited works.
+ * @csspart citation - The number that leads to the page's list of references.
  * @csspart actions - Copy link and cite.
  * @csspart copy-link - Copies a link to the event.
  * @csspart cite - Copies a reference.
@@ -91,7 +93,7 @@ const ZOOM_BUTTONS = 3 * 2.75 + 0.5;
  * @cssproperty [--relations-timeline-hue-2=var(--dh-hue-2)] - Marks of the second actor.
  * @cssproperty [--relations-timeline-era] - Wash of every other era.
  * @cssproperty [--relations-timeline-rule=var(--_hairline)] - Colour of rules and grid.
- * @cssproperty [--relations-timeline-sticky=0px] - Distance at which era headings of the list stick, below a page's own bar.
+ * @cssproperty [--relations-timeline-sticky=0px] - Height of a page's own sticky bar: era headings stick below it, and what is scrolled to stays clear of it.
  *
  * @cssstate axis - The axis is on view, not the list.
  * @cssstate folded - Only the reserved height is used.

@@ -53,20 +53,42 @@ export function matcher(
   };
 }
 
+const placeName = (text: string): string => fold(text.replace(/\s*\([^)]*\)/g, '')).trim();
+
+/** True where an event happened at one of these places; second names in brackets do not count. */
+export function happenedAt(event: TopicEvent, places: readonly string[]): boolean {
+  const wanted = new Set(places.map(placeName));
+  return wanted.size > 0 && event.places.some((name) => wanted.has(placeName(name)));
+}
+
 /** A piece of a text, marked where it was searched for. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Cuts a text into pieces, those that a query matches marked. */
-export function highlight(text: string, query: string): readonly Piece[] {
+/** How many more hits may be marked; every mark is a node. */
+export interface MarkBudget {
+  left: number;
+}
+
+/** Cuts a text into pieces, those that a query matches marked as far as the budget goes. */
+export function highlight(
+  text: string,
+  query: string,
+  budget: MarkBudget = {left: Infinity},
+): readonly Piece[] {
   const words = queryWords(query);
   if (!words.length || !text) return [{text, hit: false}];
   const {folded, offsets} = foldWithOffsets(text);
   const marked = new Uint8Array(text.length);
   for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (
+      let at = folded.indexOf(word);
+      at >= 0 && budget.left > 0;
+      at = folded.indexOf(word, at + word.length)
+    ) {
+      budget.left--;
       const last = offsets[at + word.length - 1] ?? 0;
       const end = offsets.find((offset) => offset > last) ?? text.length;
       marked.fill(1, offsets[at], end);

@@ -2,22 +2,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Translate} from '../element/messages.js';
 import type {commonMessages} from '../element/common-messages.js';
 import type {Source} from '../topic/types.js';
-import {highlight} from './search.js';
+import {highlight, type MarkBudget} from './search.js';
 
 /** A text with what was searched for marked in it. */
-export function renderMarked(text: string, query: string): unknown {
+export function renderMarked(text: string, query: string, budget?: MarkBudget): unknown {
   if (!query) return text;
-  return highlight(text, query).map(({text, hit}) =>
+  return highlight(text, query, budget).map(({text, hit}) =>
     hit ? html`<mark part="hit">${text}</mark>` : text,
   );
 }
 
 /** A text in paragraphs, as blank lines divide it. */
-export function renderParagraphs(text: string, query = ''): readonly TemplateResult[] {
+export function renderParagraphs(
+  text: string,
+  query = '',
+  budget?: MarkBudget,
+): readonly TemplateResult[] {
   return text
     .split(/\n\s*\n/)
     .filter(Boolean)
-    .map((paragraph) => html`<p>${renderMarked(paragraph, query)}</p>`);
+    .map((paragraph) => html`<p>${renderMarked(paragraph, query, budget)}</p>`);
 }
 
 /** Author, publisher and date, as far as they are known. */
@@ -38,9 +42,7 @@ export function renderSource(
   const {title, url} = source;
   const mark = readMark(source, common);
   const more = details(source);
-  return html`<li>
-    ${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
-      more ? html`<span class="muted">, ${more}</span>` : nothing
-    }${mark ? html`<span class="muted"> (${mark})</span>` : nothing}
-  </li>`;
+  return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
+    more ? html`<span class="muted">, ${more}</span>` : nothing
+  }${mark ? html`<span class="muted"> (${mark})</span>` : nothing}`;
 }

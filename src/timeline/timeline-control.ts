@@ -5,7 +5,7 @@ import {citeEvent} from '../topic/citation.js';
 import {parseFuzzyDate} from '../topic/fuzzy-date.js';
 import type {TopicEvent} from '../topic/types.js';
 import {AxisPanel} from './axis-panel.js';
-import {eventInHash, linkToEvent} from './deep-link.js';
+import {linkToEvent} from './deep-link.js';
 import type {CopyNotice} from './detail-view.js';
 import {TimelineFilterEvent, TimelineSelectEvent, type SelectOrigin} from './events.js';
 import {PAGE} from './list-view.js';
@@ -17,8 +17,8 @@ import {TourController} from './tour-controller.js';
 import {readingTime} from './tour.js';
 
 /**
- * What the reader, a program and other elements can do with a timeline:
- * choosing events, filtering, moving, playing, copying, links from outside.
+ * What the reader and a program can do with a timeline: choosing events,
+ * filtering, moving, playing, copying.
  */
 export abstract class TimelineControl extends TimelineBase {
   /** True while the element keeps to its reserved height. */
@@ -38,7 +38,6 @@ export abstract class TimelineControl extends TimelineBase {
     hover: (item) => (this.hovered = item),
   });
   protected readonly tour = new TourController(this, {advance: () => this.advance()});
-  private followed = '';
 
   /** Selects an event and brings it into view; fires no event. An unknown id clears the selection. */
   select(id: string): void {
@@ -75,18 +74,6 @@ export abstract class TimelineControl extends TimelineBase {
   /** Stops the tour. */
   pause(): void {
     this.tour.pause();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.followHash);
-    document.addEventListener('chart-select', this.followChart);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.followHash);
-    document.removeEventListener('chart-select', this.followChart);
   }
 
   protected get selected(): TopicEvent | undefined {
@@ -178,9 +165,14 @@ export abstract class TimelineControl extends TimelineBase {
     return this.renderRoot.querySelector(`[data-key="${CSS.escape(id)}"]`);
   }
 
+  /** Heading of the event in full, which may get the focus. */
+  protected get detailTitle(): HTMLElement | null {
+    return this.renderRoot.querySelector('.detail .title');
+  }
+
   protected async focusDetail(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.detail [tabindex="-1"]')?.focus();
+    this.detailTitle?.focus();
   }
 
   protected async copyLink(event: TopicEvent): Promise<void> {
@@ -208,32 +200,4 @@ export abstract class TimelineControl extends TimelineBase {
       if (this.event) this.together = [];
     }
   }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // Data may come later than the page's address.
-    if (this.timeline && location.hash !== this.followed) this.followHash();
-  }
-
-  private readonly followHash = (): void => {
-    const id = eventInHash(location.hash);
-    this.followed = location.hash;
-    if (!id || !this.timeline?.find(id)) return;
-    this.event = id;
-    void this.updateComplete.then(() => {
-      const target = this.layoutNow === 'list' ? this.entry(id)?.closest('li') : this;
-      target?.scrollIntoView({block: 'start'});
-    });
-  };
-
-  /** A chart on the page tells of a year or an event. */
-  private readonly followChart = (event: Event): void => {
-    const {eventId, year} = event as Event & {readonly eventId?: unknown; readonly year?: unknown};
-    if (typeof eventId === 'string' && this.timeline?.find(eventId)) {
-      this.event = eventId;
-    } else if (typeof year === 'number' && this.timeline) {
-      const {domain} = this.timeline;
-      this.axis.camera.glide(viewAround({t0: year - 1, t1: year + 2}, domain, 0));
-    }
-  };
 }

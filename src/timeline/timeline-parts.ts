@@ -5,10 +5,10 @@ import type {DetailScene} from './detail-view.js';
 import {isVague} from './marks.js';
 import {idsIn, type TimelineModel} from './model.js';
 import {eraAt, type EraGroup} from './time-index.js';
-import {TimelineControl} from './timeline-control.js';
+import {TimelinePage} from './timeline-page.js';
 
 /** What axis and list have in common: the controls, and an event in full. */
-export abstract class TimelineParts extends TimelineControl {
+export abstract class TimelineParts extends TimelinePage {
   /** The controls above the timeline. */
   protected controls(timeline: TimelineModel): ControlsScene {
     const {shown, query, event} = this;
@@ -61,6 +61,7 @@ export abstract class TimelineParts extends TimelineControl {
       headingLevel: this.headingLevel,
       vague: isVague(event) && (event.date.approximate || event.date.uncertain),
       notice: this.notice,
+      citations: this.citations,
       t: this.t,
       common: this.common,
       actions: {

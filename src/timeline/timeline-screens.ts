@@ -46,7 +46,16 @@ export abstract class TimelineScreens extends TimelineParts {
         @keydown=${(event: KeyboardEvent) => this.detailKey(event)}
       >
         ${guard(
-          [this.event, this.together, shown, this.notice, this.locale, this.headingLevel, timeline],
+          [
+            this.event,
+            this.together,
+            shown,
+            this.notice,
+            this.citedAs,
+            this.locale,
+            this.headingLevel,
+            timeline,
+          ],
           () => this.renderBelow(timeline),
         )}
       </div>
@@ -59,6 +68,14 @@ export abstract class TimelineScreens extends TimelineParts {
             </div>`
           : nothing
       }`;
+  }
+
+  /** The numbers of the selected event's works, as they would be printed. */
+  private get citedAs(): string {
+    const {citations, selected} = this;
+    if (!selected || !citations.list) return '';
+    const sources = this.timeline?.sourcesOf(selected) ?? [];
+    return sources.map((source) => citations.number(source)).join();
   }
 
   /** Escape goes back from the event to its mark. */

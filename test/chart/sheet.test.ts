@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {compose} from '../../src/chart/composition.js';
 import {
   between,
   dress,
@@ -8,7 +9,7 @@ import {
   type Sheet,
   type View,
 } from '../../src/chart/sheet.js';
-import {data, seriesOf} from './support.js';
+import {data, seriesOf, words} from './support.js';
 
 const [customs, share] = data.series as [(typeof data.series)[0], (typeof data.series)[0]];
 const sheet = (view: View): Sheet => sheetOf(customs, view, data, (name) => name);
@@ -59,6 +60,14 @@ describe('views of a series', () => {
       '2023',
     ]);
     expect(rows[4]?.cells.map(({quantity}) => quantity.value)).to.deep.equal([null, null]);
+  });
+
+  it('names the years it puts in as a reader knows them, and puts none into nothing', () => {
+    const series = [seriesOf(['500 BCE', '300 BCE', '200 BCE'].map((year) => ({year, a: 3})))];
+    const wish = {series: '', view: 'compare', scale: 'linear', from: '', to: ''} as const;
+    const old = compose({...data, series}, wish, words)!.sheet;
+    expect(old.rows.map(({label}) => label).join()).to.equal('500 BCE,400 BCE,300 BCE,200 BCE');
+    expect(withGaps({...old, rows: []}).rows).to.deep.equal([]);
   });
 
   it('sees no gaps in decades, names and irregular dates', () => {

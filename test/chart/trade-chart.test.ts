@@ -45,7 +45,7 @@ describe('<trade-chart>', () => {
     expect(spoken(element)).to.match(/^2019: Imports more than 2,000, Exports about 292/);
     await press(element, 'End');
     expect(spoken(element)).to.match(
-      /^2023: Imports 400–450, Exports 60 million US dollars; Better sources differ: It was 50\./,
+      /^2023: Imports 400–450, Exports 60 million US dollars \(Better sources differ: It was 50\.\)/,
     );
     await press(element, 'ArrowRight');
     expect(spoken(element)).to.match(/^2023/);
@@ -120,6 +120,7 @@ describe('<trade-chart>', () => {
     const element = await chart();
     const events = listen<ChartSelectEvent>('chart-select');
     const marker = find<SVGElement>(element, '[part=marker]');
+    expect(marker?.getAttribute('aria-label')).to.equal('Border closed, January 2020');
     marker?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await element.updateComplete;
     expect(events.map(({eventId, year, label}) => [eventId, year, label])).to.deep.equal([
@@ -207,7 +208,22 @@ describe('<trade-chart>', () => {
     element.data = record;
     await until(() => find(element, '.plot svg'));
     heights.add(element.offsetHeight);
+    element.data = [
+      {year: 2000, a: 3},
+      {year: 2001, a: 'x'},
+    ];
+    await until(() => find(element, '.problems'));
+    heights.add(element.offsetHeight);
     expect([...heights]).to.deep.equal([544]);
+  });
+
+  it('keeps its height on a phone with a bad row', async () => {
+    const element = await chart();
+    (element.parentElement as HTMLElement).style.inlineSize = '300px';
+    const rows = record.series[0]!.rows;
+    element.data = {...record, series: [{...record.series[0], rows: [...rows, {}]}]};
+    await until(() => find(element, '.problems'));
+    expect(element.offsetHeight).to.equal(544);
   });
 
   it('is as high as its author says', async () => {

@@ -178,6 +178,45 @@ describe('<relations-timeline> in the hands of a reader', () => {
       expect(reader.fired).to.have.length(0);
     });
 
+    it('pinches, and begins anew after a finger that never came up', async () => {
+      const reader = await open(sample);
+      const plot = reader.one('.plot');
+      plot.setPointerCapture = () => undefined;
+      const finger = (type: string, pointerId: number, clientX: number): boolean =>
+        plot.dispatchEvent(
+          new PointerEvent(type, {
+            pointerId,
+            clientX,
+            isPrimary: pointerId % 2 === 1,
+            bubbles: true,
+          }),
+        );
+      const whole = reader.ticks();
+      finger('pointerdown', 1, 400);
+      finger('pointerdown', 2, 500);
+      finger('pointermove', 1, 300);
+      finger('pointermove', 2, 600);
+      await reader.settled();
+      expect(reader.ticks()).not.to.equal(whole);
+      const left = (): number => reader.mark('The treaty').getBoundingClientRect().left;
+      const before = left();
+      finger('pointerdown', 3, 500);
+      finger('pointermove', 3, 510);
+      finger('pointermove', 3, 560);
+      finger('pointerup', 3, 560);
+      await reader.settled();
+      expect(left() - before).to.be.closeTo(60, 3);
+    });
+
+    it('leaves fingers that move up and down to the page, and takes the others', async () => {
+      const {root} = await open(sample);
+      // Browsers heed this on the outermost svg only.
+      for (const svg of root.querySelectorAll('.axis, .overview')) {
+        expect(svg.parentElement?.closest('svg')).to.equal(null);
+        expect(getComputedStyle(svg).touchAction).to.equal('pan-y');
+      }
+    });
+
     it('zooms by the buttons', async () => {
       const reader = await open(sample);
       const whole = reader.ticks();
@@ -256,6 +295,20 @@ describe('<relations-timeline> in the hands of a reader', () => {
         for (const entry of reader.all('.entry')) seen.add(entry.dataset['id']);
       }
       expect(seen.size).to.equal(200);
+    });
+
+    it('keeps the focus clear of the heading that sticks', async () => {
+      const data = {eras: [{name: 'All', date: '1800/1999'}], events: many(40)};
+      const reader = await open(data, {layout: 'list'});
+      await reader.press('Show all');
+      reader.one('.title-button').focus();
+      await reader.key('End');
+      for (let i = 0; i < 39; i++) {
+        await reader.key('ArrowUp');
+        const focused = reader.root.activeElement!;
+        const {top} = focused.getBoundingClientRect();
+        expect(top).to.be.at.least(reader.one('.era-heading').getBoundingClientRect().bottom - 1);
+      }
     });
 
     it('opens an event in place', async () => {
