@@ -25,28 +25,28 @@ import {sliceNames} from './topic-slices.mjs';
  * that holds until it is: it may be lowered, never raised without a reason.
  */
 const bundleCeilings = {
-  'border-map': [20, 21],
-  'clarity-challenge': [22, 32],
+  'border-map': [20, 26],
+  'clarity-challenge': [22, 33],
   'flash-deck': [26, 36],
   'leader-visits': [16, 29.5],
   'reference-list': [12, 17],
   'relations-hero': [12, 15],
-  'relations-timeline': [28, 46.5],
+  'relations-timeline': [28, 48],
   'relations-topic': [10],
   'source-note': [12, 14],
-  'tf-quiz': [20, 28],
-  'topic-section': [12, 18],
-  'trade-chart': [24, 37],
+  'tf-quiz': [20, 29],
+  'topic-section': [12, 18.5],
+  'trade-chart': [24, 39.5],
 };
 
 /** The most a slice of the topic may add; the game's holds three pictures of 6 KB each. */
 const sliceCeilings = {timeline: [16], sections: [8, 14], claims: [8, 11], challenge: [26]};
 const otherSlices = [8];
 
-const wholeCeilings = [150, 197];
+const wholeCeilings = [150, 220];
 
 /** The whole page with all its parts, each file compressed by itself. */
-const pageCeilings = [150, 240];
+const pageCeilings = [150, 255];
 
 const growthAllowed = 0.02;
 const committedFile = join(root, 'tools/sizes.json');

@@ -9,6 +9,6 @@ export const chartReaders: DataReaders<ChartData> = {
   json: (record) => readChartJson(record),
   text: (text, file) => readChartText(text, file),
   children: readChartElement,
-  fromTopic: ({chart, sources}) => chart && {sources, ...chart},
+  fromTopic: ({chart, actors, sources}) => chart && {actors, sources, ...chart},
   isEmpty: ({series}) => series.every(({rows}) => !rows.length),
 };
