@@ -298,12 +298,12 @@ describe('<relations-timeline> in the hands of a reader', () => {
     });
 
     it('keeps the focus clear of the heading that sticks', async () => {
-      const data = {eras: [{name: 'All', date: '1800/1999'}], events: many(40)};
-      const reader = await open(data, {layout: 'list'});
+      const data = {eras: [{name: 'All', date: '1800/1999'}], events: many(12)};
+      const reader = await open(data, {layout: 'list', width: 300});
       await reader.press('Show all');
       reader.one('.title-button').focus();
       await reader.key('End');
-      for (let i = 0; i < 39; i++) {
+      for (let i = 0; i < 11; i++) {
         await reader.key('ArrowUp');
         const focused = reader.root.activeElement!;
         const {top} = focused.getBoundingClientRect();
