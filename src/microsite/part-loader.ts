@@ -6,6 +6,11 @@ export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** Until the reader moves, only what is in view is loaded; then a window's height ahead. */
 const NEAR = {before: '0px', after: '100% 0px'};
 
+/** How long one part may keep the next ones waiting, in milliseconds. */
+const PATIENCE = 1000;
+
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
 const firstMoves = ['scroll', 'keydown', 'pointerdown'] as const;
 
 /**
@@ -21,6 +26,7 @@ export class PartLoader implements ReactiveController {
   private readonly arrived: (tag: string) => void;
   private observer: IntersectionObserver | undefined;
   private readonly asked = new Map<string, Promise<void>>();
+  private queue: Promise<void> = Promise.resolve();
   private moved = false;
 
   /** @param arrived Called when a tag's script is there and its elements have rendered. */
@@ -50,13 +56,22 @@ export class PartLoader implements ReactiveController {
     this.observer?.disconnect();
     this.observer = new IntersectionObserver(
       (entries) => {
-        for (const {isIntersecting, target} of entries) {
-          if (isIntersecting) void this.load(target.localName);
-        }
+        const near = entries.filter(({isIntersecting}) => isIntersecting);
+        this.loadInOrder(near.map(({target}) => target.localName));
       },
       {rootMargin: this.moved ? NEAR.after : NEAR.before},
     );
     for (const part of this.waiting) this.observer.observe(part);
+  }
+
+  /**
+   * One after another, in the order of the page, so that citations keep their
+   * numbers. A part that keeps the others waiting is passed by.
+   */
+  private loadInOrder(tags: readonly string[]): void {
+    for (const tag of tags) {
+      this.queue = this.queue.then(() => Promise.race([this.load(tag), pause(PATIENCE)]));
+    }
   }
 
   /** Loads a tag's script, once; a failed one again when it is next asked for. */

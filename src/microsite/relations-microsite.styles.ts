@@ -20,7 +20,9 @@ export const micrositeStyles = css`
     padding: 1rem;
   }
 
+  /* The contents lie beside the page: what grows above the reader must not be measured by them. */
   .layout > .root {
+    overflow-anchor: none;
     position: sticky;
     z-index: 3;
     inset-block-start: var(--relations-microsite-top, 0px);

@@ -96,6 +96,7 @@ describe('<relations-microsite>', () => {
     const site = mount(
       '<relations-microsite src="no-such-topic.json"></relations-microsite>',
     ).querySelector('relations-microsite')!;
+    await site.updateComplete;
     const handed = inside(site, 'relations-topic')[0]!;
     await until(() => handed.shadowRoot?.querySelector('[part=retry]'));
     expect(handed.shadowRoot?.textContent).to.contain('no-such-topic.json');
