@@ -68,8 +68,7 @@ export abstract class QuizRounds extends QuizFlow {
     const {model, themes, difficulty, mode, limit} = this;
     if (!model) return;
     if (model !== this.read?.model) {
-      const text = model.claims.map(({id, statement, answer}) => [id, statement, answer]);
-      this.read = {model, text: JSON.stringify(text)};
+      this.read = {model, text: JSON.stringify([model.claims, model.themes])};
     }
     const {text} = this.read;
     const basis = JSON.stringify([text, this.count, this.seed, themes, difficulty, mode, limit]);
