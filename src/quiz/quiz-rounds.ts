@@ -68,7 +68,15 @@ export abstract class QuizRounds extends QuizFlow {
     const {model, themes, difficulty, mode, limit} = this;
     if (!model) return;
     if (model !== this.read?.model) {
-      this.read = {model, text: JSON.stringify([model.claims, model.themes])};
+      // An explanation may be mended while a round is on.
+      const asked = model.claims.map(({id, statement, answer, theme, difficulty}) => [
+        id,
+        statement,
+        answer,
+        theme,
+        difficulty,
+      ]);
+      this.read = {model, text: JSON.stringify([asked, model.themes])};
     }
     const {text} = this.read;
     const basis = JSON.stringify([text, this.count, this.seed, themes, difficulty, mode, limit]);
