@@ -5,7 +5,7 @@ import {drawFresh, eligible} from './draw.js';
 import {QuizFlow} from './quiz-flow.js';
 import {restoreRound, type Round} from './round.js';
 import {scoreRound} from './score.js';
-import {toCount, toLevels, toList} from './settings.js';
+import {toCount, toLevels, toThemes} from './settings.js';
 
 /** Which claims are asked: the settings that choose them, and when they are drawn anew. */
 export abstract class QuizRounds extends QuizFlow {
@@ -15,7 +15,7 @@ export abstract class QuizRounds extends QuizFlow {
   /** The same seed gives the same round in the same order; without one no round repeats the last. */
   @property() seed = '';
 
-  /** Themes to ask about, parted by commas; all by default. */
+  /** Themes to ask about, by id or label, parted by commas; all by default and where none is known. */
   @property() themes = '';
 
   /** Difficulties to ask, 1 (easy) to 3 (hard), parted by commas; all by default. */
@@ -68,15 +68,22 @@ export abstract class QuizRounds extends QuizFlow {
     const {model, themes, difficulty, mode, limit} = this;
     if (!model) return;
     if (model !== this.read?.model) {
-      const text = model.claims.map(({id, statement, answer}) => [id, statement, answer]);
-      this.read = {model, text: JSON.stringify(text)};
+      // An explanation may be mended while a round is on.
+      const asked = model.claims.map(({id, statement, answer, theme, difficulty}) => [
+        id,
+        statement,
+        answer,
+        theme,
+        difficulty,
+      ]);
+      this.read = {model, text: JSON.stringify([asked, model.themes])};
     }
     const {text} = this.read;
     const basis = JSON.stringify([text, this.count, this.seed, themes, difficulty, mode, limit]);
     if (basis === this.basis) return;
     this.basis = basis;
     this.pool = eligible(model.claims, {
-      themes: toList(themes),
+      themes: toThemes(themes, model),
       difficulty: toLevels(difficulty),
     });
     this.restart();

@@ -1,3 +1,5 @@
+import type {ClaimsData} from '../topic/claim-types.js';
+
 /** `practise` judges each answer at once, `exam` when all are handed in. */
 export type QuizMode = 'practise' | 'exam';
 
@@ -20,7 +22,17 @@ export function toList(value: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Difficulties from "1, 3"; what is no number is left out. */
+/** Difficulties from "1, 3"; what is none is left out. */
 export function toLevels(value: string): readonly number[] {
-  return toList(value).map(Number).filter(Number.isFinite);
+  return toList(value)
+    .map(Number)
+    .filter((level) => level === 1 || level === 2 || level === 3);
+}
+
+/** Themes by id or label, in lower case; a name that no claim's theme has is left out. */
+export function toThemes(value: string, {claims, themes}: ClaimsData): readonly string[] {
+  const used = new Set(claims.map(({theme = ''}) => theme.toLowerCase()));
+  return toList(value)
+    .map((name) => themes.find(({label}) => label.toLowerCase() === name)?.id.toLowerCase() ?? name)
+    .filter((name) => used.has(name));
 }

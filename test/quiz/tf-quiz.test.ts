@@ -126,6 +126,20 @@ describe('<tf-quiz> in practice', () => {
     expect(textIn(free, '.statement')).to.equal(before);
   });
 
+  it('asks about the themes that are named by id or label, about all where none is known', async () => {
+    for (const [themes, all] of [
+      ['war', 4],
+      ['War and peace, Trade', 8],
+      ['no such theme', 12],
+    ] as const) {
+      const quiz = await quizWith(`count="20" themes="${themes}"`);
+      quiz.data = {...record, categories: [{id: 'war', label: 'War and peace'}]};
+      await quiz.updateComplete;
+      expect(textIn(quiz, '.place'), themes).to.include(`of ${all}`);
+      unmountAll();
+    }
+  });
+
   it('tells of answers and of the end, with statements for a learning record store', async () => {
     const quiz = await quizWith('count="1" id="q"');
     const answers: QuizAnswerEvent[] = [];
