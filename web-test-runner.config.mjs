@@ -33,6 +33,17 @@ async function focusedPage({context}) {
   return page;
 }
 
+/** A page of a browser that lets only the page in front have the focus. */
+async function pageInFront({context}) {
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    await page.bringToFront();
+    return goto(...where);
+  };
+  return page;
+}
+
 const launchers = {
   chromium: () =>
     Object.assign(
@@ -50,9 +61,10 @@ const launchers = {
         launchOptions: {
           browser: 'firefox',
           executablePath: find('firefox'),
-          // Every page may have the focus, also while another window is in front.
+          // The window may have the focus, also while another one is in front.
           extraPrefsFirefox: {'focusmanager.testmode': true},
         },
+        createPage: pageInFront,
         concurrency: 1,
       }),
       {name: 'Firefox'},

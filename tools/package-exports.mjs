@@ -32,7 +32,7 @@ function packageFields(elements) {
     },
     // The sources are listed as well: this package's own builds read the field too.
     sideEffects: [
-      './dist/cdn/*.js',
+      './dist/cdn/**/*.js',
       './dist/esm/define.js',
       './dist/esm/**/*.define.js',
       './src/define.ts',

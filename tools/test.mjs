@@ -58,7 +58,8 @@ async function runUnit() {
 }
 
 const storyTest = join(root, 'test/page/stories.page.mjs');
-const oneAtATime = ['--test-concurrency=1'];
+/** One file at a time; what hangs has failed. */
+const oneAtATime = ['--test-concurrency=1', '--test-timeout=240000'];
 
 function runPages() {
   const files = findFiles('test/page', '.page.mjs').filter((file) => file !== storyTest);

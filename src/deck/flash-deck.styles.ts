@@ -62,8 +62,8 @@ const frame = css`
 
   .chips {
     gap: 0.375rem;
-    padding: 3px;
-    margin: -3px;
+    padding: 3px 0;
+    margin: -3px 0;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scrollbar-width: none;
@@ -76,6 +76,10 @@ const frame = css`
     border-radius: 1rem;
     font-size: 0.9375em;
     white-space: nowrap;
+  }
+
+  .chips button:focus-visible {
+    outline-offset: -2px;
   }
 
   .chips button:hover,

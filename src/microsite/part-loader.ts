@@ -70,7 +70,9 @@ export class PartLoader implements ReactiveController {
    */
   private loadInOrder(tags: readonly string[]): void {
     for (const tag of tags) {
-      this.queue = this.queue.then(() => Promise.race([this.load(tag), pause(PATIENCE)]));
+      this.queue = this.queue.then(() =>
+        this.host.isConnected ? Promise.race([this.load(tag), pause(PATIENCE)]) : undefined,
+      );
     }
   }
 

@@ -135,7 +135,7 @@ export const visitStyles = css`
 
   .switch {
     display: flex;
-    margin-inline: auto calc(var(--_space) * -1);
+    margin-inline-start: auto;
   }
 
   @media (forced-colors: active) {

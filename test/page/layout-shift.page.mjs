@@ -14,7 +14,9 @@ import {pageOf, serve} from './support/server.mjs';
 const late = 2000;
 const widths = [320, 768, 1200];
 const scripts = script('relations-timeline') + script('trade-chart');
-const emptyOf = (tag) => `<${tag}></${tag}>`;
+/** Prose is as tall as it is, unless its author reserves a height. */
+const reserved = {'topic-section': ' height="40rem"'};
+const emptyOf = (tag) => `<${tag}${reserved[tag] ?? ''}></${tag}>`;
 
 /** The documented snippet for pages that cannot add a stylesheet. */
 const inlined = ['relations-timeline', 'trade-chart']

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {root} from '../../tools/files.mjs';
-import {settled, useBrowser} from './support/browser.mjs';
+import {scrollThrough, useBrowser} from './support/browser.mjs';
 import {pageOf, serve} from './support/server.mjs';
 
 const tag = 'relations-microsite';
@@ -37,25 +37,6 @@ async function weigh(paths) {
 
 const scriptsOf = (page) =>
   page.requested.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js'));
-
-/** Reads on to the end of the page, half a window at a time; waits for what comes into view. */
-async function scrollThrough(page) {
-  await page.evaluate(async (selector) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const isWaiting = (part) => {
-      const {top, bottom} = part.getBoundingClientRect();
-      return top < innerHeight && bottom > 0;
-    };
-    const waiting = () => [...document.querySelectorAll(selector)].some(isWaiting);
-    const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    for (let step = 0; step < 200 && !isAtEnd(); step++) {
-      scrollBy({top: innerHeight / 2, behavior: 'instant'});
-      do await frame();
-      while (waiting());
-    }
-  }, `${tag} > :not(:defined)`);
-  await settled(page);
-}
 
 describe('the page in one tag', () => {
   const browser = useBrowser();

@@ -80,3 +80,22 @@ export async function settled(page) {
     await frame();
   });
 }
+
+/** Reads a page of parts on to its end, half a window at a time; waits for what comes into view. */
+export async function scrollThrough(page) {
+  await page.evaluate(async (selector) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isWaiting = (part) => {
+      const {top, bottom} = part.getBoundingClientRect();
+      return top < innerHeight && bottom > 0;
+    };
+    const waiting = () => [...document.querySelectorAll(selector)].some(isWaiting);
+    const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    for (let step = 0; step < 200 && !isAtEnd(); step++) {
+      scrollBy({top: innerHeight / 2, behavior: 'instant'});
+      do await frame();
+      while (waiting());
+    }
+  }, 'relations-microsite > :not(:defined)');
+  await settled(page);
+}
