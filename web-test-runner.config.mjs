@@ -33,17 +33,6 @@ async function focusedPage({context}) {
   return page;
 }
 
-/** A page of a browser that lets only the page in front have the focus. */
-async function pageInFront({context}) {
-  const page = await context.newPage();
-  const goto = page.goto.bind(page);
-  page.goto = async (...where) => {
-    await page.bringToFront();
-    return goto(...where);
-  };
-  return page;
-}
-
 const launchers = {
   chromium: () =>
     Object.assign(
@@ -62,9 +51,12 @@ const launchers = {
           browser: 'firefox',
           executablePath: find('firefox'),
           // The window may have the focus, also while another one is in front.
-          extraPrefsFirefox: {'focusmanager.testmode': true},
+          // A file that is handed over opens no panel that takes it away.
+          extraPrefsFirefox: {
+            'focusmanager.testmode': true,
+            'browser.download.alwaysOpenPanel': false,
+          },
         },
-        createPage: pageInFront,
         concurrency: 1,
       }),
       {name: 'Firefox'},

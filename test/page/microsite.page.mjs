@@ -157,6 +157,17 @@ describe('the page in one tag', () => {
     await page.waitForFunction(() => document.querySelector('border-map').place === 'dandong');
   });
 
+  test('remembers what has been read', async () => {
+    const page = await browser.open(`${server.address}/one.html`);
+    const read = page.locator(`${tag} [part~=contents-link] .mark.read`);
+    await page.locator(`${tag} > #references`).waitFor({state: 'attached'});
+    assert.equal(await read.count(), 0);
+    await scrollThrough(page);
+    await read.last().waitFor({state: 'attached'});
+    await page.reload();
+    await read.last().waitFor({state: 'attached'});
+  });
+
   test('goes from the contents to a part by keyboard', async () => {
     const page = await browser.open(`${server.address}/one.html`, {
       viewport: {width: 1440, height: 900},

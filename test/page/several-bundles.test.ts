@@ -10,7 +10,8 @@ interface Page {
 async function openPage(head: string, body: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
-  frame.height = '800';
+  // Tall enough for every element, so that no scroll bar comes and goes.
+  frame.height = '2400';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   frame.srcdoc = `<!doctype html><html lang="en"><head>
     <script>window.errors = []; addEventListener('error', (e) => errors.push(e.message));</script>
