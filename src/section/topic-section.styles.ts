@@ -40,7 +40,7 @@ export const sectionStyles = css`
     background: var(--_paper);
   }
 
-  .section > .heading {
+  .text > .heading {
     max-inline-size: 28em;
     margin-block-end: calc(var(--_space) * 2.5);
     font-size: 1.75em;
@@ -184,7 +184,7 @@ export const sectionStyles = css`
   }
 
   @container (inline-size >= 46rem) {
-    .section > .heading {
+    .text > .heading {
       font-size: 2.125em;
       margin-block-end: calc(var(--_space) * 4);
     }
