@@ -40,6 +40,21 @@ export function luminance(color: string): number {
 // The luminance at which black and white text contrast equally with a surface.
 const MIDDLE = 0.179;
 
+// Colours are read together, after all that is rendered at the moment has been:
+// each reading by itself would make the browser lay the page out once more.
+const readings = new Set<() => void>();
+
+function readSoon(read: () => void): void {
+  if (!readings.size) {
+    queueMicrotask(() => {
+      const due = [...readings];
+      readings.clear();
+      for (const each of due) each();
+    });
+  }
+  readings.add(read);
+}
+
 /**
  * Keeps the element's `dark` state in step with the page: light inherited text
  * means a dark page. A page may turn dark in any way (class, media query,
@@ -79,7 +94,7 @@ export class ThemeController implements ReactiveController {
       probe?.addEventListener('transitionend', this.read);
       this.probe = probe;
     }
-    this.read();
+    readSoon(this.read);
   }
 
   private readonly read = (): void => {

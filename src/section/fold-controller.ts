@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {cssLength} from '../element/css-length.js';
-import {WidthController} from '../element/width-controller.js';
 
 /** Cut off by less than this, a text counts as whole, in CSS pixels. */
 const TOLERANCE = 4;
@@ -15,14 +14,13 @@ export class FoldController implements ReactiveController {
 
   private readonly host: ReactiveElement;
   private readonly height: () => string;
+  private observer: ResizeObserver | undefined;
   private opened = false;
 
   /** @param height The reserved height as the author wrote it; empty for none. */
   constructor(host: ReactiveElement, height: () => string) {
     this.host = host;
     this.height = height;
-    // Another width is another length of text.
-    new WidthController(host);
     host.addController(this);
   }
 
@@ -48,7 +46,17 @@ export class FoldController implements ReactiveController {
     this.host.style.setProperty('--_height', cssLength(this.height()));
   }
 
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
   hostUpdated(): void {
+    if (this.folded && !this.observer) {
+      // Another width is another length of text.
+      this.observer = new ResizeObserver(() => this.host.requestUpdate());
+      this.observer.observe(this.host);
+    }
     const text = this.host.renderRoot.querySelector('.text');
     const cuts = this.folded && !!text && text.scrollHeight > text.clientHeight + TOLERANCE;
     if (cuts === this.cuts) return;
