@@ -9,7 +9,7 @@ export const heroMessages = {
 export const partMessages = {
   'topic-section': 'Text',
   'relations-timeline': 'Timeline',
-  'trade-chart': 'Trade',
+  'trade-chart': 'Chart',
   'border-map': 'Map',
   'leader-visits': 'Visits',
   'flash-deck': 'Flashcards',

@@ -100,7 +100,7 @@ describe('<relations-hero>', () => {
 
   it('moves the focus to the part, and leaves nothing behind on it', async () => {
     const hero = await show('<relations-hero></relations-hero><trade-chart>…</trade-chart>');
-    await until(() => jumps(hero) === 'Trade');
+    await until(() => jumps(hero) === 'Chart');
     const chart = document.querySelector('trade-chart')!;
     inside(hero, '.jump')[0]!.click();
     expect(document.activeElement).to.equal(chart);
@@ -112,7 +112,7 @@ describe('<relations-hero>', () => {
     const hero = await show(
       '<relations-hero></relations-hero><trade-chart id="trade">…</trade-chart>',
     );
-    await until(() => jumps(hero) === 'Trade');
+    await until(() => jumps(hero) === 'Chart');
     expect(inside(hero, 'a.jump')[0]?.getAttribute('href')).to.equal('#trade');
   });
 
