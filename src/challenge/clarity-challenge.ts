@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {cssLength} from '../element/css-length.js';
 import {controls} from '../element/controls.styles.js';
 import {PrintController} from '../element/print-controller.js';
 import {renderSource} from '../element/source-view.js';
@@ -81,8 +82,7 @@ export class ClarityChallenge extends ChallengeActions {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (this.height) root?.style.setProperty('--_height', this.height);
-    else root?.style.removeProperty('--_height');
+    root?.style.setProperty('--_height', cssLength(this.height));
   }
 
   /** True where the whole picture is to be seen: at the end, however the round went. */

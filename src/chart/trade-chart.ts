@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import type {DataReaders} from '../element/data-controller.js';
 import {DataElement} from '../element/data-element.js';
 import {download} from '../element/download.js';
@@ -147,9 +148,7 @@ export class TradeChart extends DataElement<ChartData> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!changed.has('height')) return;
-    const {height} = this;
-    const length = /^[\d.]+$/.test(height) ? `${height}px` : height;
-    this.style.setProperty('--trade-chart-height', length);
+    this.style.setProperty('--trade-chart-height', cssLength(this.height));
   }
 
   private get words(): Wording {

@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import type {CitingPlace} from '../element/citation-registry.js';
 import {DataElement} from '../element/data-element.js';
 import {learnerTopic} from '../element/learner-topic.js';
@@ -112,9 +113,7 @@ export abstract class DeckControl extends DataElement<DeckData> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('height')) {
-      const {height, style} = this;
-      if (height) style.setProperty('--flash-deck-height', height);
-      else style.removeProperty('--flash-deck-height');
+      this.style.setProperty('--flash-deck-height', cssLength(this.height));
     }
   }
 

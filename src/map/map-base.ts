@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import {CitationController} from '../element/citations.js';
 import type {DataReaders} from '../element/data-controller.js';
 import {DataElement} from '../element/data-element.js';
@@ -158,8 +159,7 @@ export abstract class MapBase extends DataElement<MapData> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('height')) {
-      const length = /^\d+(\.\d+)?$/.test(this.height) ? `${this.height}px` : this.height;
-      this.style.setProperty('--_height', length);
+      this.style.setProperty('--_height', cssLength(this.height));
     }
   }
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import type {DataReaders} from '../element/data-controller.js';
 import {PrintController} from '../element/print-controller.js';
 import {RelationsElement} from '../element/relations-element.js';
@@ -142,11 +143,8 @@ export class TfQuiz extends QuizRounds {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!changed.has('height')) return;
-    const {height} = this;
-    const length = Number(height) ? `${height}px` : height;
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (CSS.supports('min-block-size', length)) root?.style.setProperty('--_height', length);
-    else root?.style.removeProperty('--_height');
+    root?.style.setProperty('--_height', cssLength(this.height));
   }
 
   private get view(): QuizView {

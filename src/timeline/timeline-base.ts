@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import type {DataReaders} from '../element/data-controller.js';
 import {DataElement} from '../element/data-element.js';
 import {translator} from '../element/messages.js';
@@ -153,10 +154,7 @@ export abstract class TimelineBase extends DataElement<TimelineData> {
   }
 
   private reserve(): void {
-    const name = '--relations-timeline-height';
-    const {height} = this;
-    if (!height) this.style.removeProperty(name);
-    else this.style.setProperty(name, /^\d+(\.\d+)?$/.test(height) ? `${height}px` : height);
+    this.style.setProperty('--relations-timeline-height', cssLength(this.height));
   }
 
   /** Puts new data in order, and filters it anew where the filter changed. */

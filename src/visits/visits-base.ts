@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {cssLength} from '../element/css-length.js';
 import type {CitingPlace} from '../element/citation-registry.js';
 import {CitationController} from '../element/citations.js';
 import type {DataReaders} from '../element/data-controller.js';
@@ -130,8 +131,7 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
     super.willUpdate(changed);
     if (changed.has('visit') && this.visit) this.focused = this.visit;
     if (!changed.has('height')) return;
-    const length = /^\d+(\.\d+)?$/.test(this.height) ? `${this.height}px` : this.height;
-    this.style.setProperty('--_height', length || null);
+    this.style.setProperty('--_height', cssLength(this.height));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

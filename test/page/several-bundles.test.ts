@@ -98,8 +98,8 @@ describe('a page with hostile styles', () => {
         openPage(script(address), markup),
         openPage(hostile + script(address), markup),
       ]);
-      expect(measure(styled.document.querySelector(tag)!), tag).to.deep.equal(
-        measure(plain.document.querySelector(tag)!),
+      expect(await atRest(styled.document.querySelector(tag)!), tag).to.deep.equal(
+        await atRest(plain.document.querySelector(tag)!),
       );
       document.body.replaceChildren();
     }
@@ -118,4 +118,16 @@ function measure(element: Element): readonly string[] {
     const type = [style.letterSpacing, style.textTransform, style.fontStyle, style.textIndent];
     return `${piece.localName} ${width.toFixed(1)}×${height.toFixed(1)} ${type.join(' ')}`;
   });
+}
+
+/** What is measured once nothing changes from frame to frame. */
+async function atRest(element: Element): Promise<readonly string[]> {
+  let last = '';
+  for (let still = 0; still < 5;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = measure(element).join('\n');
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+  return last.split('\n');
 }
