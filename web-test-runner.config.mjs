@@ -26,8 +26,12 @@ const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** A page that believes it has the focus, also while another one is in front. */
-async function focusedPage({context}) {
+/**
+ * A page that believes it has the focus, also while another one is in front, and
+ * whose storage no other page clears.
+ */
+async function focusedPage({browser}) {
+  const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.emulateFocusedPage(true);
   return page;
