@@ -165,9 +165,9 @@ export class RelationsMicrosite extends RelationsElement {
 
   /** Addresses lead to parts that were not there when the page opened. */
   private readonly followHash = (): void => {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1);
     if (hash.startsWith('event=')) void this.loader.load('relations-timeline');
-    const part = hash && this.composer.made.find(({id}) => id === hash);
+    const part = hash && this.composer.made.find(({id}) => encodeURIComponent(id) === hash);
     if (part && !this.composer.followed) part.scrollIntoView();
     this.composer.followed = true;
   };

@@ -137,6 +137,13 @@ describe('<relations-microsite>', () => {
     expect(site.querySelector('tf-quiz')?.id).to.equal('');
   });
 
+  it('is not upset by an address of the page’s own', async () => {
+    history.replaceState(null, '', '#%E0%A4%A');
+    const site = await show();
+    expect(links(site)).to.contain('Timeline');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('brings a part in as it nears the window, and not before', async () => {
     const site = await show();
     site.querySelector('relations-hero')?.style.setProperty('block-size', '300vh');
