@@ -4,6 +4,7 @@
  */
 import type {Source} from '../topic/types.js';
 import {closestAcross} from './locale.js';
+import {turn} from './turns.js';
 
 /** A statement that cites. */
 export interface CitingPlace {
@@ -59,8 +60,8 @@ export function registry(): Registry {
   });
 }
 
-/** Tells everybody, once for all the changes of a moment. */
-export function changed(): void {
+/** Other places cite: everybody is told before the page is painted, once for all the changes of a moment. */
+export function numbersChanged(): void {
   const shared = registry();
   shared.version++;
   if (shared.pending) return;
@@ -69,6 +70,18 @@ export function changed(): void {
     shared.pending = false;
     for (const listener of [...shared.listeners]) listener();
   });
+}
+
+/**
+ * A list came or went. Nothing moves where numbers lead elsewhere, so that
+ * everybody is told in a task of its own.
+ */
+export function listsChanged(): void {
+  const {listeners} = registry();
+  registry().version++;
+  for (const listener of [...listeners]) {
+    void turn().then(() => listeners.has(listener) && listener());
+  }
 }
 
 /** Where a node stands in what is drawn: in its slot, or in its parent. */

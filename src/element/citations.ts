@@ -23,10 +23,11 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Source} from '../topic/types.js';
 import {
-  changed,
   citedAround,
   count,
   listFor,
+  listsChanged,
+  numbersChanged,
   registry,
   scopeOf,
   sourceKey,
@@ -82,7 +83,7 @@ export class CitationController implements ReactiveController {
   hostDisconnected(): void {
     const shared = registry();
     shared.listeners.delete(this.follow);
-    if (shared.citing.delete(this.host)) changed();
+    if (shared.citing.delete(this.host)) numbersChanged();
   }
 
   hostUpdated(): void {
@@ -97,7 +98,7 @@ export class CitationController implements ReactiveController {
     if (telling === this.told) return;
     this.told = telling;
     registry().citing.set(this.host, this.citing);
-    changed();
+    numbersChanged();
   }
 
   private readonly follow = (): void => {
@@ -133,14 +134,14 @@ export class ReferenceListController implements ReactiveController {
     const shared = registry();
     shared.lists.add(this.host);
     shared.listeners.add(this.follow);
-    changed();
+    listsChanged();
   }
 
   hostDisconnected(): void {
     const shared = registry();
     shared.lists.delete(this.host);
     shared.listeners.delete(this.follow);
-    changed();
+    listsChanged();
   }
 
   private readonly follow = (): void => {

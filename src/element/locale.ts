@@ -50,6 +50,8 @@ function unwatch(host: Host): void {
  */
 export class LocaleController implements ReactiveController {
   private readonly host: Host;
+  // Asked for by the hundred while an element draws, so it is looked up once an update.
+  private known: string | undefined;
 
   constructor(host: Host) {
     this.host = host;
@@ -58,7 +60,8 @@ export class LocaleController implements ReactiveController {
 
   /** The nearest `lang`, as a canonical BCP 47 tag; `en` where there is none. */
   get locale(): string {
-    return usableLocale(closestAcross(this.host, '[lang]')?.getAttribute('lang'));
+    this.known ??= usableLocale(closestAcross(this.host, '[lang]')?.getAttribute('lang'));
+    return this.known;
   }
 
   /** True where the surrounding text runs from right to left. */
@@ -67,7 +70,12 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.known = undefined;
     watch(this.host);
+  }
+
+  hostUpdated(): void {
+    this.known = undefined;
   }
 
   hostDisconnected(): void {

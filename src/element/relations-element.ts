@@ -7,6 +7,7 @@ import {LocaleController} from './locale.js';
 import {messageLanguage, translator, type Translate} from './messages.js';
 import {ThemeController, toTheme, type Theme} from './theme.js';
 import {tokens} from './tokens.styles.js';
+import {turn} from './turns.js';
 import {VERSION} from './version.js';
 
 /**
@@ -30,6 +31,7 @@ import {VERSION} from './version.js';
  * @csspart heading - The heading.
  *
  * @cssstate dark - The element is drawn for a dark surface.
+ * @cssstate waiting - The element has not been drawn yet.
  */
 export abstract class RelationsElement extends LitElement {
   /** Tag that `define()` takes by default. */
@@ -66,6 +68,9 @@ export abstract class RelationsElement extends LitElement {
 
   protected readonly language: LocaleController;
 
+  /** How many updates come in tasks of their own: two where the first one only reads and measures. */
+  protected firstUpdates = 1;
+
   private readonly appearance: ThemeController;
 
   constructor() {
@@ -73,6 +78,7 @@ export abstract class RelationsElement extends LitElement {
     this.internals = this.attachInternals();
     this.states = this.internals.states;
     this.language = new LocaleController(this);
+    this.setState('waiting', true);
     this.appearance = new ThemeController(this, this.states, () => this.theme);
   }
 
@@ -111,6 +117,26 @@ export abstract class RelationsElement extends LitElement {
     return html`<div class="heading" part="heading" role="heading" aria-level=${level}>
       ${text}
     </div>`;
+  }
+
+  // A script upgrades all its tags on the page at once. Each is drawn for the
+  // first time in a task of its own; until then it keeps the reserved size.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.firstUpdates) {
+      this.firstUpdates--;
+      await turn();
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    return isDone || !this.firstUpdates ? isDone : this.getUpdateComplete();
+  }
+
+  protected override performUpdate(): void {
+    this.setState('waiting', false);
+    super.performUpdate();
   }
 
   /** What the element shows, inside the frame. */

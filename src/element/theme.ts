@@ -40,20 +40,31 @@ export function luminance(color: string): number {
 // The luminance at which black and white text contrast equally with a surface.
 const MIDDLE = 0.179;
 
-// Colours are read together, after all that is rendered at the moment has been:
-// each reading by itself would make the browser lay the page out once more.
-const readings = new Set<() => void>();
+/** Readings that are made together: each by itself would make the browser lay the page out once more. */
+class Readings {
+  private readonly due = new Set<() => void>();
+  private readonly schedule: (run: () => void) => void;
 
-function readSoon(read: () => void): void {
-  if (!readings.size) {
-    queueMicrotask(() => {
-      const due = [...readings];
-      readings.clear();
-      for (const each of due) each();
-    });
+  constructor(schedule: (run: () => void) => void) {
+    this.schedule = schedule;
   }
-  readings.add(read);
+
+  add(read: () => void): void {
+    if (!this.due.size) this.schedule(this.run);
+    this.due.add(read);
+  }
+
+  private readonly run = (): void => {
+    const due = [...this.due];
+    this.due.clear();
+    for (const read of due) read();
+  };
 }
+
+/** Of new elements, when the browser is about to lay them out and paint them anyway. */
+const firstReadings = new Readings((run) => requestAnimationFrame(run));
+/** Later, after all that is rendered at the moment has been. */
+const readings = new Readings((run) => queueMicrotask(run));
 
 /**
  * Keeps the element's `dark` state in step with the page: light inherited text
@@ -66,6 +77,7 @@ export class ThemeController implements ReactiveController {
   private readonly states: CustomStateSet;
   private readonly theme: () => Theme;
   private probe: Element | null = null;
+  private isNew = true;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -94,18 +106,21 @@ export class ThemeController implements ReactiveController {
       probe?.addEventListener('transitionend', this.read);
       this.probe = probe;
     }
-    readSoon(this.read);
+    const theme = this.theme();
+    if (theme === 'auto') (this.isNew ? firstReadings : readings).add(this.read);
+    else this.set(theme === 'dark');
   }
 
   private readonly read = (): void => {
-    if (!this.probe?.isConnected) return;
-    const theme = this.theme();
-    const dark =
-      theme === 'dark' ||
-      (theme === 'auto' && luminance(getComputedStyle(this.probe).color) > MIDDLE);
+    if (!this.probe?.isConnected || this.theme() !== 'auto') return;
+    this.isNew = false;
+    this.set(luminance(getComputedStyle(this.probe).color) > MIDDLE);
+  };
+
+  private set(dark: boolean): void {
     if (dark === this.dark) return;
     if (dark) this.states.add('dark');
     else this.states.delete('dark');
     this.host.requestUpdate();
-  };
+  }
 }

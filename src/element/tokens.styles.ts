@@ -16,6 +16,10 @@ export const tokens = css`
     display: none;
   }
 
+  :host(:state(waiting)) {
+    visibility: hidden;
+  }
+
   .root {
     all: initial;
     box-sizing: border-box;

@@ -148,7 +148,9 @@ export class RelationsMicrosite extends RelationsElement {
   }
 
   private follow(current: number, progress: number): void {
-    this.style.setProperty('--_progress', progress.toFixed(3));
+    // Not on the host: every part would inherit it, and be styled anew at each step.
+    const line = this.renderRoot.querySelector<HTMLElement>('.progress');
+    line?.style.setProperty('--_progress', progress.toFixed(3));
     this.current = current;
   }
 

@@ -109,14 +109,11 @@ export class ReferenceList extends DataElement<ReferencesData> {
     this.showSource(url ? {title, url} : {title});
   };
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.setState('folded', this.isFolded(this.references.length));
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.setState('empty', !this.references.length && this.content.status !== 'loading');
+    const {length} = this.references;
+    this.setState('folded', this.isFolded(length));
+    this.setState('empty', !length && this.content.status !== 'loading');
     if (!this.asked) return;
     this.asked = false;
     const entry = this.renderRoot.querySelector<HTMLElement>('.entry[data-found]');

@@ -69,6 +69,7 @@ export abstract class TimelineBase extends DataElement<TimelineData> {
 
   protected readonly size = new WidthController(this);
   protected readonly errorEvent = 'timeline-error';
+  protected override firstUpdates = 2;
 
   protected timeline: TimelineModel | undefined;
   /** Events that pass the filter, in the order of time. */

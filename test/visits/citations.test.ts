@@ -26,7 +26,7 @@ describe('<leader-visits> and what it cites', () => {
 
   it('numbers citations as the list does, and leads there', async () => {
     const visits = await open({around, attributes: 'view="table"'});
-    await until(() => find(visits, 'tbody .cite[role=link]'));
+    await until(() => find(visits, 'tbody .cite[role=link]')?.textContent?.trim() === '1');
     const numbers = findAll(visits, 'tbody .cite').map((each) => each.textContent?.trim());
     expect(numbers).to.deep.equal(['1', '2']);
     const told: string[] = [];
