@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {stepFrom} from './keys.js';
 import type {Plot} from './plot.js';
 import type {SelectionController} from './selection.js';
 
@@ -29,6 +30,8 @@ export class PlotController implements ReactiveController {
   private readonly selection: SelectionController;
   private observer: ResizeObserver | undefined;
   private observed: Element | null = null;
+  /** Id of the marker that had the focus last. */
+  private marker = '';
   private frame = 0;
 
   constructor(host: LitElement, selection: SelectionController, rtl: () => boolean) {
@@ -64,8 +67,11 @@ export class PlotController implements ReactiveController {
   };
 
   readonly onFocus = ({target}: FocusEvent): void => {
-    const row = (target as SVGElement).dataset['row'];
+    const {row, marker} = (target as SVGElement).dataset;
     if (row !== undefined) this.point(Number(row));
+    if (marker === undefined) return;
+    this.marker = this.plot?.layout.markers[Number(marker)]?.marker.id ?? '';
+    this.host.requestUpdate();
   };
 
   readonly onBlur = (): void => this.point(-1);
@@ -76,9 +82,11 @@ export class PlotController implements ReactiveController {
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const row = Number((event.target as SVGElement).dataset['row'] ?? NaN);
+    const {row, marker} = (event.target as SVGElement).dataset;
+    const [kind, place] =
+      marker === undefined ? (['row', row] as const) : (['marker', marker] as const);
     if (
-      Number.isNaN(row) ||
+      place === undefined ||
       event.defaultPrevented ||
       event.ctrlKey ||
       event.metaKey ||
@@ -86,24 +94,24 @@ export class PlotController implements ReactiveController {
     )
       return;
     const {key} = event;
-    const last = (this.plot?.bands.length ?? 0) - 1;
-    const step = this.rtl() ? -1 : 1;
-    const places: Record<string, number> = {
-      ArrowRight: row + step,
-      ArrowLeft: row - step,
-      Home: 0,
-      End: last,
-    };
-    const place = places[key];
-    if (place !== undefined) this.focus(Math.max(0, Math.min(place, last)));
-    else if (key === 'Enter' || key === ' ') this.choose(row);
+    const {bands = [], layout} = this.plot ?? {};
+    const last = (kind === 'row' ? bands.length : (layout?.markers.length ?? 0)) - 1;
+    const to = stepFrom(key, Number(place), last, this.rtl());
+    if (to !== undefined) this.focus(kind, to);
+    else if (kind === 'row' && (key === 'Enter' || key === ' ')) this.choose(Number(place));
     else if (key === 'Escape') this.dismiss();
     else return;
     event.preventDefault();
   };
 
+  /** Id of the marker that the tab key goes to: where the reader was last, or the chosen one, or the first. */
+  markerStop(chosen: string): string {
+    const ids = this.plot?.layout.markers.map(({marker}) => marker.id) ?? [];
+    return [this.marker, chosen].find((id) => ids.includes(id)) ?? ids[0] ?? '';
+  }
+
   private choose(row: number): void {
-    this.focus(row);
+    this.focus('row', row);
     this.selection.pickRow(row);
   }
 
@@ -112,10 +120,10 @@ export class PlotController implements ReactiveController {
     this.selection.set(-1);
   }
 
-  private focus(row: number): void {
-    const option = this.host.renderRoot.querySelector<SVGElement>(`[data-row="${row}"]`);
+  private focus(kind: 'row' | 'marker', place: number): void {
+    const option = this.host.renderRoot.querySelector<SVGElement>(`[data-${kind}="${place}"]`);
     option?.focus({preventScroll: true});
-    this.point(row);
+    if (kind === 'row') this.point(place);
   }
 
   private rowAt(event: MouseEvent): number {

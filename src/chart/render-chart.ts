@@ -116,6 +116,7 @@ function renderField(view: ChartView): TemplateResult {
               selected,
               stop,
               marker,
+              markerStop: pointed.markerStop(marker),
               onMarker: pickMarker,
             })
           : nothing

@@ -19,6 +19,8 @@ export interface PlotView {
   /** Row that the tab key goes to. */
   readonly stop: number;
   readonly marker: string;
+  /** Id of the marker that the tab key goes to. */
+  readonly markerStop: string;
   onMarker(marker: Marker): void;
 }
 
@@ -42,9 +44,9 @@ function renderRows(plot: Plot, view: PlotView): SVGTemplateResult {
 function renderMarkers(plot: Plot, view: PlotView): SVGTemplateResult | typeof nothing {
   const {layout, font, top, width} = plot;
   if (!layout.markers.length) return nothing;
-  const {rtl, words, onMarker, marker: chosen} = view;
+  const {rtl, words, onMarker, marker: chosen, markerStop} = view;
   return svg`<g class="markers" role="group" aria-label=${words.t('markers')}>
-    ${layout.markers.map((placed) => {
+    ${layout.markers.map((placed, place) => {
       const {marker, level, text, anchor} = placed;
       const middle = top - 4 - (level + 0.5) * plot.level;
       const x = rtl ? width - placed.labelX : placed.labelX;
@@ -59,8 +61,9 @@ function renderMarkers(plot: Plot, view: PlotView): SVGTemplateResult | typeof n
         event.preventDefault();
         onMarker(marker);
       };
-      return svg`<g class=${marker.id === chosen ? 'marker chosen' : 'marker'} part="marker" role="button" tabindex="0"
+      return svg`<g class=${marker.id === chosen ? 'marker chosen' : 'marker'} part="marker" role="button" tabindex=${marker.id === markerStop ? 0 : -1}
         aria-pressed=${marker.id === chosen} aria-label=${words.t('marker', {label: marker.label, date: formatFuzzyDate(marker.date, words)})} data-row=${row < 0 ? nothing : row}
+        data-marker=${place}
         @click=${() => onMarker(marker)} @keydown=${press}>
         <rect class="hit" x=${hit} y=${middle - plot.level / 2} width=${wide} height=${plot.level}></rect>
         ${layout.numbered ? svg`<circle cx=${x} cy=${middle} r=${font * 0.71}></circle>` : nothing}

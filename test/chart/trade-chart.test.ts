@@ -23,6 +23,21 @@ async function choose(element: TradeChart, value: string): Promise<void> {
   await element.updateComplete;
 }
 
+const eventful = {
+  ...record,
+  markers: [
+    {id: 'first', date: '2018-05', label: 'First'},
+    {id: 'second', date: '2019-06', label: 'Second'},
+    {id: 'third', date: '2021-01', label: 'Third'},
+  ],
+};
+
+/** The markers that the tab key reaches. */
+function stops(element: TradeChart): (string | null)[] {
+  const reached = all(element, '[part=marker][tabindex="0"]');
+  return reached.map((marker) => marker.getAttribute('aria-label'));
+}
+
 describe('<trade-chart>', () => {
   afterEach(unmountAll);
 
@@ -141,6 +156,36 @@ describe('<trade-chart>', () => {
     expect(events.length).to.equal(2);
     expect(marker?.getAttribute('aria-pressed')).to.equal('true');
     expect(find(element, '[aria-selected=true]')?.getAttribute('aria-label')).to.match(/^2020/);
+  });
+
+  it('is one tab stop for all markers, which the arrow keys walk through', async () => {
+    const element = await chart('<trade-chart></trade-chart>', eventful);
+    expect(stops(element)).to.deep.equal(['First, May 2018']);
+    find<SVGElement>(element, '[part=marker][tabindex="0"]')?.focus();
+    expect((await press(element, 'ArrowRight')).defaultPrevented).to.equal(true);
+    expect(spoken(element)).to.equal('Second, June 2019');
+    await press(element, 'End');
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).to.equal('Third, January 2021');
+    expect(stops(element)).to.deep.equal(['Third, January 2021']);
+    await press(element, 'ArrowLeft');
+    expect(spoken(element)).to.equal('Second, June 2019');
+    expect((await press(element, 'ArrowUp')).defaultPrevented).to.equal(false);
+    (element.renderRoot as ShadowRoot).querySelector<SVGElement>(':focus')?.blur();
+    await element.updateComplete;
+    expect(stops(element)).to.deep.equal(['Second, June 2019']);
+    find<SVGElement>(element, '[part=marker][tabindex="0"]')?.focus();
+    await press(element, 'Home');
+    expect(spoken(element)).to.equal('First, May 2018');
+  });
+
+  it('walks the markers the other way on a page that runs from right to left', async () => {
+    const element = await chart('<div dir="rtl"><trade-chart></trade-chart></div>', eventful);
+    find<SVGElement>(element, '[part=marker][tabindex="0"]')?.focus();
+    await press(element, 'ArrowLeft');
+    expect(spoken(element)).to.equal('Second, June 2019');
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).to.equal('First, May 2018');
   });
 
   it('changes view, figures and scale by the reader’s hand and says so', async () => {
