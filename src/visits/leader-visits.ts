@@ -1,4 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 import {DataElement} from '../element/data-element.js';
 import {PrintController} from '../element/print-controller.js';
 import {renderAxis} from './axis-view.js';
@@ -8,6 +9,7 @@ import {visitStyles} from './leader-visits.styles.js';
 import {renderList, renderPaper} from './list-view.js';
 import {listStyles} from './list.styles.js';
 import {sceneOf} from './scene.js';
+import {inTime, sortedBy, sortVisits, type Sorting} from './sorting.js';
 import {textSizes} from './text-sizes.js';
 import {renderTable} from './table-view.js';
 import {tableStyles} from './table.styles.js';
@@ -52,6 +54,7 @@ import type {Wording} from './words.js';
  * @csspart list - The reading list.
  * @csspart entry - A visit in it.
  * @csspart table - The table.
+ * @csspart sort - A column's head that sorts the table.
  * @csspart read-on - The button that unfolds what has no room.
  *
  * @cssproperty [--leader-visits-height=46rem] - Height that the element reserves.
@@ -70,6 +73,9 @@ export class LeaderVisits extends VisitsControl {
     axisStyles,
     tableStyles,
   ];
+
+  /** What the table is sorted by. */
+  @state() private sorting: Sorting = inTime;
 
   private readonly paper = new PrintController(this, () => this.performUpdate());
 
@@ -105,6 +111,7 @@ export class LeaderVisits extends VisitsControl {
 
   private renderBody(words: Wording): TemplateResult {
     const {data, t} = words;
+    const sorting = this.layout === 'table' ? this.sorting : inTime;
     return html`<div
         class=${this.overflows ? 'body cut' : 'body'}
         lang=${data.lang || nothing}
@@ -114,7 +121,8 @@ export class LeaderVisits extends VisitsControl {
         ${
           this.paper.printing
             ? html`<div class="print-only">
-                ${renderPaper(data.visits, words)} ${renderRemarks(words)}
+                ${renderPaper(sortVisits(data.visits, sorting, words), words)}
+                ${renderRemarks(words)}
               </div>`
             : nothing
         }
@@ -131,11 +139,18 @@ export class LeaderVisits extends VisitsControl {
   }
 
   private renderView(words: Wording): TemplateResult {
-    const {layout, shown, visit, current, level} = this;
+    const {layout, shown, visit, current, level, sorting} = this;
     const none = shown.length ? nothing : html`<p class="none">${words.t('none')}</p>`;
     if (layout === 'table') {
       return html`<div class="screen-only">
-        ${renderTable(shown, visit, words)} ${none}
+        ${renderTable({
+          visits: shown,
+          selected: visit,
+          sorting,
+          words,
+          sort: (column) => (this.sorting = sortedBy(column, sorting)),
+        })}
+        ${none}
         <div class="intro">${renderRemarks(words)}</div>
       </div>`;
     }

@@ -36,9 +36,36 @@ export const tableStyles = css`
   }
 
   thead th {
+    padding-block: 0;
+    vertical-align: middle;
     border-block-end-color: currentColor;
     color: var(--_muted);
     white-space: nowrap;
+  }
+
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .sort:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .sort:hover {
+    background: var(--_wash);
+  }
+
+  .sort svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
   }
 
   th[scope='row'] {

@@ -307,6 +307,47 @@ describe('<leader-visits> in words', () => {
     expect(findAll(visits, '.axis')).to.have.length(1);
   });
 
+  it('sorts the table by a column’s head, by the dates themselves and then by time', async () => {
+    const visits = await open({attributes: 'view="table"'});
+    const heads = (): (string | null)[] =>
+      findAll(visits, 'thead th').map((head) => head.getAttribute('aria-sort'));
+    const rows = (): (string | undefined)[] =>
+      findAll(visits, 'tbody th').map((head) => head.dataset['place']);
+    expect(findAll(visits, '.sort').map(({textContent}) => textContent?.trim())).to.deep.equal([
+      'Date',
+      'Visitor',
+      'Host',
+      'Place',
+    ]);
+    expect(heads()).to.deep.equal(['ascending', null, null, null, null, null]);
+    await click(visits, 'th:nth-child(2) .sort');
+    expect(rows()).to.deep.equal(['first', 'fourth', 'fifth', 'second', 'third']);
+    expect(heads()).to.deep.equal([null, 'ascending', null, null, null, null]);
+    await click(visits, 'th:nth-child(2) .sort');
+    expect(rows()).to.deep.equal(['third', 'second', 'first', 'fourth', 'fifth']);
+    expect(heads()[1]).to.equal('descending');
+    await click(visits, 'th:nth-child(4) .sort');
+    await click(visits, 'th:nth-child(4) .sort');
+    expect(rows()).to.deep.equal(['first', 'second', 'third', 'fourth', 'fifth']);
+    await click(visits, 'th:nth-child(1) .sort');
+    await click(visits, 'th:nth-child(1) .sort');
+    expect(rows()).to.deep.equal(['fifth', 'fourth', 'third', 'second', 'first']);
+  });
+
+  it('prints in the order that the table has', async () => {
+    const visits = await open({attributes: 'view="table"'});
+    await click(visits, 'th:nth-child(2) .sort');
+    window.dispatchEvent(new Event('beforeprint'));
+    const titles = (): string =>
+      findAll(visits, '.paper .title')
+        .map(({textContent}) => textContent?.split(' ')[0])
+        .join(' ');
+    expect(titles()).to.equal('Ada Ada Ada Cy Dee');
+    await click(visits, '[aria-label=Axis]');
+    expect(titles()).to.equal('Ada Cy Dee Ada Ada');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   it('prints every visit with its text and its sources', async () => {
     const visits = await open();
     window.dispatchEvent(new Event('beforeprint'));
