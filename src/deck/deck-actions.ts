@@ -156,6 +156,7 @@ export abstract class DeckActions extends DeckPanel {
     const id = this.session.undo();
     if (id === undefined) return;
     this.keep([id]);
+    this.told.takeBack(id);
     this.requestUpdate();
     this.announce(`${this.t('undone')}. ${this.spoken()}`);
   }

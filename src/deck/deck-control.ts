@@ -17,6 +17,7 @@ import {deckReaders} from './readers.js';
 import {DeckSession, type DeckMode} from './session.js';
 import {StudyStore} from './study-store.js';
 import {Study, type Limits} from './study.js';
+import {ToldAnswers} from './told-answers.js';
 
 /** The deck as it can be set and driven from outside; {@link FlashDeck} draws it. */
 export abstract class DeckControl extends DataElement<DeckData> {
@@ -59,6 +60,8 @@ export abstract class DeckControl extends DataElement<DeckData> {
     persist: this.keeps ? 'local' : 'none',
   }));
 
+  protected readonly told = new ToldAnswers(this.progress);
+
   private readonly chance = String(Math.random());
   private opened = '';
   private arranged: readonly unknown[] = [];
@@ -84,7 +87,7 @@ export abstract class DeckControl extends DataElement<DeckData> {
     this.keep([card.id]);
     const {faces, theme, sources} = this.describe(card);
     const item = learnerItem(faces, theme, sources);
-    this.progress.record(card.id, rating !== 'again', item);
+    this.told.tell(card.id, rating !== 'again', item);
     this.requestUpdate();
   }
 

@@ -22,12 +22,13 @@ export interface ItemRecord {
   readonly item?: LearnerItem;
 }
 
-/** Fired on `document`-bound paths when the reader has answered: elements share progress by it. */
+/** Fired on `document`-bound paths when the reader has answered, or taken an answer back: elements share progress by it. */
 export class LearnerProgressEvent extends Event {
   /** Id of the topic that the progress belongs to. */
   readonly topic: string;
   /** Stable id of the claim or card. */
   readonly id: string;
+  /** With neither right nor wrong answers where the only one was taken back. */
   readonly record: ItemRecord;
 
   constructor(topic: string, id: string, record: ItemRecord) {
@@ -66,6 +67,14 @@ export function addAnswer(
     at,
     ...(right || !item ? {} : {item}),
   };
+}
+
+const unanswered: ItemRecord = {right: 0, wrong: 0, streak: 0, at: 0};
+
+/** Records with one more or another in its place; what was never answered has none. */
+function withRecord(records: Records, id: string, record: ItemRecord): Records {
+  if (record.right + record.wrong) return {...records, [id]: record};
+  return Object.fromEntries(Object.entries(records).filter(([each]) => each !== id));
 }
 
 /** How well a thing is known, 0 (missed at the last try) to 1; `0.5` where it was never asked. */
@@ -119,7 +128,11 @@ export class ProgressController implements ReactiveController {
 
   /** Records an answer and tells the other elements on the page. */
   record(id: string, right: boolean, item?: LearnerItem): void {
-    const record = addAnswer(this.get(id), right, Date.now(), item);
+    this.restore(id, addAnswer(this.get(id), right, Date.now(), item));
+  }
+
+  /** Puts a record in place of what is known, such as the one before an answer that is taken back; tells the others. */
+  restore(id: string, record: ItemRecord = unanswered): void {
     this.keep(id, record);
     this.host.dispatchEvent(new LearnerProgressEvent(this.settings().topic, id, record));
   }
@@ -143,14 +156,14 @@ export class ProgressController implements ReactiveController {
     // Never `instanceof`: the event may come from another bundle.
     const {topic, id, record} = event as LearnerProgressEvent;
     if (event.composedPath()[0] === this.host || topic !== this.settings().topic) return;
-    if (isRecord(record)) this.records = {...this.all, [id]: record};
+    if (isRecord(record)) this.records = withRecord(this.all, id, record);
     this.host.requestUpdate();
   };
 
   private keep(id: string, record: ItemRecord): void {
     const {store} = this;
     // Another element, or another window, may have written since.
-    this.records = {...readRecords(store.get(key)), ...this.records, [id]: record};
+    this.records = withRecord({...readRecords(store.get(key)), ...this.records}, id, record);
     store.set(key, this.records);
     this.host.requestUpdate();
   }

@@ -1,7 +1,11 @@
 import {expect} from 'chai';
 import {ProgressController} from '../../src/element/progress.js';
 import {FlashDeck} from '../../src/deck/flash-deck.js';
-import {open, unmountAll, until} from './support.js';
+import {RelationsTopic} from '../../src/element/relations-topic.js';
+import {mount} from '../element/support.js';
+import {open, Reader, unmountAll, until} from './support.js';
+
+RelationsTopic.define();
 
 const KEY = 'dragon-and-hermit:1:test-topic:deck';
 const two = [
@@ -106,6 +110,35 @@ describe('the progress of a deck', () => {
     await reader.answer('1');
     document.removeEventListener('learner-progress', listen);
     expect(told).to.deep.equal(['yalu 1', 'tumen 0']);
+  });
+
+  it('takes an answer back for the surrounding topic and the other elements too', async () => {
+    const place = mount('<relations-topic><flash-deck></flash-deck></relations-topic>');
+    const topic = place.querySelector('relations-topic')!;
+    topic.data = {id: 'shared', cards: two};
+    const reader = new Reader(place.querySelector('flash-deck')!);
+    await until(() => reader.find('.card') && reader.phrase === 'front a');
+    const told: (readonly [string, number, number])[] = [];
+    topic.addEventListener('learner-progress', ({id, record: {right, wrong}}) =>
+      told.push([id, right, wrong]),
+    );
+    await reader.answer('1');
+    const first = topic.progress['a'];
+    expect(first?.wrong).to.equal(1);
+    await reader.answer('3');
+    await reader.answer('3');
+    expect(topic.progress['a']?.right).to.equal(1);
+    await reader.click('.undo');
+    expect(topic.progress['a']).to.deep.equal(first);
+    await reader.click('.undo');
+    await reader.click('.undo');
+    expect(topic.progress).to.deep.equal({});
+    expect(told.slice(3)).to.deep.equal([
+      ['a', 0, 1],
+      ['b', 0, 0],
+      ['a', 0, 0],
+    ]);
+    expect(localStorage.getItem('dragon-and-hermit:1:shared:progress')).to.equal('{}');
   });
 
   it('offers what was missed in other elements as a set of its own', async () => {
