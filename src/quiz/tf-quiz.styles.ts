@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {narrowStyles} from './narrow.styles.js';
 import {questionStyles} from './question.styles.js';
 import {resultStyles} from './result.styles.js';
 
@@ -124,24 +125,6 @@ const base = css`
     flex: 1;
   }
 
-  /* An exam that asks how sure one is fits the reserved height as well. */
-  @container (inline-size < 24rem) {
-    .quiz,
-    .stage {
-      gap: 0.75rem;
-    }
-
-    .answer {
-      min-block-size: 4.5rem;
-    }
-
-    .steps .button {
-      flex: 1 1 auto;
-      min-inline-size: 0;
-      padding-inline: 0.375rem;
-    }
-  }
-
   @container (inline-size >= 34rem) {
     .statement {
       font-size: 1.875em;
@@ -222,4 +205,4 @@ const base = css`
   }
 `;
 
-export const quizStyles = [questionStyles, resultStyles, base];
+export const quizStyles = [questionStyles, resultStyles, base, narrowStyles];

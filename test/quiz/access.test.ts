@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import {expect} from 'chai';
 import {unmountAll} from '../element/support.js';
-import {click, part, play, quizWith} from './support.js';
+import {click, part, play, quizWith, record, textIn} from './support.js';
 import type {TfQuiz} from '../../src/quiz/tf-quiz.js';
 
 async function violations(quiz: TfQuiz): Promise<readonly string[]> {
@@ -83,6 +83,27 @@ describe('<tf-quiz> for everybody', () => {
       expect(quiz.scrollWidth).to.be.at.most(280);
       const root = part(quiz, '.root')!;
       expect(root.scrollWidth).to.be.at.most(280);
+    }
+  });
+
+  it('keeps to the reserved height on a narrow phone, whatever it asks', async () => {
+    const long = 'Passenger trains between the two capitals kept running through the pandemic.';
+    const claims = Array.from({length: 20}, (_, i) => ({...record.claims[0]!, id: `l${i}`}));
+    for (const width of [280, 320]) {
+      for (const mode of ['mode="exam"', 'mode="exam" time-limit="600"', '']) {
+        const quiz = await quizWith(`heading="A heading on two lines: true or false?" count="20"
+          confidence ${mode}`);
+        quiz.style.inlineSize = `${width}px`;
+        quiz.data = {...record, claims: claims.map((claim) => ({...claim, statement: long}))};
+        await quiz.updateComplete;
+        await click(quiz, '[part=start]');
+        expect(textIn(quiz, '.statement')).to.equal(long);
+        expect(quiz.offsetHeight, `${mode} at ${width}`).to.equal(544);
+        await click(quiz, '.submit');
+        expect(quiz.offsetHeight, `${mode} at ${width}, warned`).to.equal(544);
+        const [back, anyway] = [part(quiz, '.warning .button'), part(quiz, '.anyway')];
+        expect(anyway?.offsetLeft ?? -1).to.be.below(back?.offsetLeft ?? 0);
+      }
     }
   });
 });
