@@ -588,6 +588,21 @@ describe('<clarity-challenge>', () => {
       });
     });
 
+    it('a picture is told of by none of its words before it is found', async () => {
+      const element = await game(`seed="s" image="${own}"`);
+      Object.assign(element, {imageAlt: 'A red field', imageCaption: 'Crimson, 1921'});
+      await element.updateComplete;
+      const check = (): void => {
+        expect(everythingSaid(element)).not.to.match(/red field|Crimson/);
+      };
+      check();
+      await click(element, '.primary');
+      check();
+      await answer(element, true);
+      await click(element, '.cabinet-button');
+      check();
+    });
+
     it('a picture that does not load is replaced, and the game goes on', async () => {
       const element = await game('seed="s" image="/no-such.png" image-alt="Nothing"');
       await until(() => textOf(element, '.start').includes('could not be loaded'));
