@@ -24,9 +24,11 @@ export const cardStyles = css`
     transform: rotateY(180deg);
   }
 
+  /* Both sides lie in one cell: the card is as tall as the taller one, and keeps still when it is turned. */
   .face {
     position: relative;
     display: grid;
+    grid-area: 1 / 1;
     grid-template: auto 1fr auto / minmax(0, 1fr);
     gap: 0.75rem;
     min-inline-size: 0;
@@ -50,13 +52,6 @@ export const cardStyles = css`
 
   .back {
     transform: rotateY(180deg);
-  }
-
-  /* The side that is turned away lends the card no height. */
-  .face[data-away] {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
   }
 
   .label {

@@ -90,6 +90,21 @@ describe('the flash deck', () => {
     expect(reader.phrase).to.equal('Dandong');
   });
 
+  it('keeps its height when a card with a long answer is turned on a narrow phone', async () => {
+    const reader = await open();
+    reader.deck.style.inlineSize = '280px';
+    const back = 'An answer that takes far more room than its question does. '.repeat(12);
+    reader.deck.data = [{front: 'A short question', back}];
+    await reader.settled();
+    const height = reader.deck.offsetHeight;
+    expect(height).to.be.greaterThan(640);
+    await reader.press(' ', '.card');
+    expect(reader.side).to.include('An answer');
+    expect(reader.deck.offsetHeight).to.equal(height);
+    await reader.press(' ', '.card');
+    expect(reader.deck.offsetHeight).to.equal(height);
+  });
+
   it('takes an answer back', async () => {
     const reader = await open();
     await reader.answer('1');
