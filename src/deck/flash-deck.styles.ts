@@ -18,7 +18,7 @@ const frame = css`
     flex-direction: column;
     gap: 0.75rem;
     inline-size: 100%;
-    max-inline-size: 60rem;
+    max-inline-size: 72rem;
     margin-inline: auto;
   }
 

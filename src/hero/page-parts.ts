@@ -100,8 +100,15 @@ export class PartsController implements ReactiveController {
   }
 }
 
+/** Puts the place into the page's address, so that it can be shared and left by “back”. */
+function remember({id, ownerDocument}: HTMLElement): void {
+  if (ownerDocument.getElementById(id) === null || location.hash === `#${id}`) return;
+  history.pushState(history.state, '', new URL(`#${encodeURIComponent(id)}`, location.href));
+}
+
 /** Brings a part into view and moves the focus to it, so that keyboard and screen reader go on from there. */
 export function goTo(element: HTMLElement): void {
+  remember(element);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({behavior: isStill ? 'auto' : 'smooth', block: 'start'});
   if (!element.hasAttribute('tabindex')) {

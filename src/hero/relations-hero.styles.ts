@@ -60,7 +60,7 @@ export const heroStyles = css`
   .picture {
     flex: 1 1 7rem;
     min-block-size: 6rem;
-    max-block-size: 8.5rem;
+    max-block-size: 40cqi;
     margin-block-start: auto;
     inline-size: 100%;
     overflow: hidden;
@@ -82,6 +82,10 @@ export const heroStyles = css`
   .picture path,
   .picture circle {
     vector-effect: non-scaling-stroke;
+  }
+
+  .way {
+    display: var(--relations-hero-jumps, block);
   }
 
   .far,
@@ -139,17 +143,26 @@ export const heroStyles = css`
     .root {
       --_height: var(--relations-hero-height, 32rem);
     }
+  }
 
-    .picture {
-      max-block-size: 13rem;
+  @container (inline-size >= 40rem) {
+    .words {
+      padding-block-start: calc(var(--_space) * 3);
+    }
+
+    .heading {
+      font-size: clamp(2.75em, 9cqi, 4.5em);
+    }
+
+    .subtitle {
+      font-size: 1.25em;
     }
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 60rem) {
     .words {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       gap: calc(var(--_space) * 1.5) calc(var(--_space) * 6);
-      padding-block-start: calc(var(--_space) * 3);
     }
 
     .heading {
@@ -157,12 +170,9 @@ export const heroStyles = css`
       font-size: clamp(2.75em, 5.2cqi, 4.5em);
     }
 
-    .picture {
-      max-block-size: 16rem;
-    }
-
     .subtitle {
       padding-block-start: 0.4em;
+      font-size: 1.0625em;
     }
   }
 

@@ -27,6 +27,7 @@ import {heroStyles} from './relations-hero.styles.js';
  * @csspart jump - One of them.
  *
  * @cssproperty [--relations-hero-height=36rem] - Height reserved; 32rem in a wide column.
+ * @cssproperty [--relations-hero-jumps=block] - `none` leaves the links out, where the page has contents beside it.
  * @cssproperty [--relations-hero-gap=var(--dh-gap, 8px)] - Unit of spacing.
  * @cssproperty [--relations-hero-hue-1=var(--dh-hue-1)] - The near bank in the drawing.
  * @cssproperty [--relations-hero-hue-2=var(--dh-hue-2)] - The far bank in the drawing.
@@ -92,7 +93,7 @@ export class RelationsHero extends DataElement<HeroData> {
   private renderJumps(): TemplateResult | typeof nothing {
     const {parts} = this.page;
     if (!parts.length) return nothing;
-    return html`<nav class="screen-only" aria-label=${this.t('onThisPage')}>
+    return html`<nav class="way screen-only" aria-label=${this.t('onThisPage')}>
       <ul class="jumps" part="jumps">
         ${parts.map((part) => this.renderJump(part))}
       </ul>

@@ -89,9 +89,16 @@ export function compose(topic?: TopicRecord): readonly Part[] {
   return parts.filter((part) => part !== false);
 }
 
+const named = (names: string): readonly string[] => names.split(/[\s,]+/).filter(Boolean);
+
 /** The parts that are named, in the order in which they are named; all of them where none is. */
 export function pick(parts: readonly Part[], names: string): readonly Part[] {
-  const wanted = names.split(/[\s,]+/).filter(Boolean);
+  const wanted = named(names);
   if (!wanted.length) return parts;
   return wanted.flatMap((name) => parts.find(({id}) => id === name) ?? []);
+}
+
+/** Names that no part goes by. */
+export function unknownNames(parts: readonly Part[], names: string): readonly string[] {
+  return named(names).filter((name) => parts.every(({id}) => id !== name));
 }

@@ -23,6 +23,8 @@ export interface ContentsScene {
   /** Escape was pressed. */
   readonly close: () => void;
   readonly jump: (part: PagePart) => void;
+  /** Past the contents. */
+  readonly skip: () => void;
   readonly print: () => void;
 }
 
@@ -73,6 +75,7 @@ export function renderContents(scene: ContentsScene): TemplateResult | typeof no
     aria-label=${t('contents')}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && scene.close()}
   >
+    <button class="skip" part="skip-button" @click=${scene.skip}>${t('skip')}</button>
     <button
       class="toggle"
       part="contents-button"

@@ -9,8 +9,10 @@ import {partMessages} from '../hero/messages.js';
 import {findParts, goTo, type PagePart} from '../hero/page-parts.js';
 import type {TopicRecord} from '../topic/topic-record.js';
 import {Composer} from './composer.js';
-import {compose, pick} from './compose.js';
+import {compose, pick, unknownNames} from './compose.js';
+import {contentsStyles} from './contents.styles.js';
 import {renderContents} from './contents-view.js';
+import {furnish} from './furnish.js';
 import {micrositeMessages} from './messages.js';
 import {PartLoader, type Loaders} from './part-loader.js';
 import {ReadingController, type Span} from './reading.js';
@@ -35,6 +37,7 @@ import {TopicInside} from './topic-inside.js';
  * author's own the page composes itself.
  *
  * @csspart contents - The list of contents with what belongs to it.
+ * @csspart skip-button - Leads past the contents; seen while it has the focus.
  * @csspart contents-button - Opens the contents in a narrow column.
  * @csspart contents-list - The list.
  * @csspart contents-link - A link in it.
@@ -50,7 +53,11 @@ import {TopicInside} from './topic-inside.js';
 export class RelationsMicrosite extends RelationsElement {
   static override readonly tag = 'relations-microsite';
 
-  static override styles: CSSResultGroup = [RelationsElement.styles, micrositeStyles];
+  static override styles: CSSResultGroup = [
+    RelationsElement.styles,
+    micrositeStyles,
+    contentsStyles,
+  ];
 
   /** How the script of each tag is loaded; set by the `define` module. */
   static loaders: Loaders = {};
@@ -74,8 +81,15 @@ export class RelationsMicrosite extends RelationsElement {
   /** Where learner progress is kept: `local` (this browser), or `none`. */
   @property() persist: 'local' | 'none' = 'local';
 
+  /** Where errors are reported: handed to the `<source-note>` of a page that composes itself. */
+  @property({attribute: 'report-url'}) reportUrl = '';
+
+  /** Level of the title in the page's outline, 1 to 5; the parts are one level below it. */
+  @property({attribute: 'heading-level', type: Number}) override headingLevel = 1;
+
   @state() private found: readonly PagePart[] = [];
   @state() private current = -1;
+  @state() private unknown: readonly string[] = [];
   @state() private open = false;
   @state() private read: ReadonlySet<string> = new Set();
 
@@ -127,7 +141,12 @@ export class RelationsMicrosite extends RelationsElement {
     const {topic} = this;
     if (!topic || topic.status === 'loading') return;
     const hasFailed = topic.status === 'failed' || this.inside.problem;
-    this.composer.show(hasFailed ? [] : pick(compose(topic.topic), this.parts));
+    const parts = compose(topic.topic);
+    this.composer.show(hasFailed ? [] : pick(parts, this.parts));
+    furnish(this.composer.made, this);
+    this.unknown = unknownNames(parts, this.parts).map((name) =>
+      this.t('unknownPart', {name, all: parts.map(({id}) => id).join(', ')}),
+    );
     this.found = findParts([this]);
     const read = this.store.get('read');
     this.read = new Set(Array.isArray(read) ? read.map(String) : []);
@@ -138,7 +157,8 @@ export class RelationsMicrosite extends RelationsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('parts')) this.arrange();
+    const settings = ['parts', 'reportUrl', 'headingLevel'] as const;
+    if (settings.some((name) => changed.has(name))) this.arrange();
   }
 
   /** A part is there: it learns what the reader has chosen before. */
@@ -179,6 +199,12 @@ export class RelationsMicrosite extends RelationsElement {
     goTo(part.element);
   };
 
+  /** Past the contents to what the page opens with. */
+  private readonly skip = (): void => {
+    const first = this.querySelector<HTMLElement>(':scope > :not(script)');
+    if (first) goTo(first);
+  };
+
   private readonly printAll = async (): Promise<void> => {
     await this.loader.loadAll();
     print();
@@ -195,18 +221,16 @@ export class RelationsMicrosite extends RelationsElement {
     return heading || translator('parts', partMessages, this.locale)(key);
   }
 
-  /** What is wrong with the topic inside the tag, and which scripts could not be loaded. */
+  /** What is wrong with what the author gave, and which scripts could not be loaded. */
   private renderFailures(): unknown {
     const {failed} = this.loader;
-    const {problem} = this.inside;
-    if (!failed.size && !problem) return nothing;
     const parts = this.found.filter(({element}) => failed.has(element.localName));
-    const texts = parts.map((part) => this.t('partFailed', {part: this.labelOf(part)}));
-    const retry = (): void => {
-      for (const tag of failed) void this.loader.load(tag);
-    };
+    const late = parts.map((part) => this.t('partFailed', {part: this.labelOf(part)}));
+    const problems = [this.inside.problem, ...this.unknown, ...late].filter(Boolean);
+    if (!problems.length) return nothing;
+    const retry = (): void => failed.forEach((tag) => void this.loader.load(tag));
     return html`<div class="message screen-only" part="message">
-      <span>${[problem, ...texts].filter(Boolean).join(' ')}</span>
+      <span>${problems.join(' ')}</span>
       ${
         failed.size
           ? html`<button class="button" part="retry" @click=${retry}>
@@ -232,6 +256,7 @@ export class RelationsMicrosite extends RelationsElement {
       toggle: () => (this.open = !open),
       close: () => this.close(),
       jump: this.jump,
+      skip: this.skip,
       print: () => void this.printAll(),
     })}
     ${this.renderFailures()}

@@ -17,16 +17,13 @@ export const markStyles = css`
 
   .mark {
     position: relative;
-    box-sizing: content-box;
-    /* Room for two digits, so that no line breaks anew when the page counts on. */
-    min-inline-size: 2ch;
-    padding: 0.2em 0.1em;
+    padding: 0.2em 0.15em;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     font-family: var(--_serif);
     font-size: 0.8em;
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant-numeric: lining-nums;
     line-height: 1;
     color: inherit;
     cursor: pointer;

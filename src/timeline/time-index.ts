@@ -19,6 +19,12 @@ export function sortEvents(events: readonly TopicEvent[]): TopicEvent[] {
   return [...events].sort((a, b) => compareFuzzyDates(a.date, b.date));
 }
 
+/** True where a date and a span of time have an instant in common. */
+export function touches(date: FuzzyDate, from: number, to: number): boolean {
+  const {t0, t1} = extentOf(date);
+  return t0 < to && (t1 > from || t0 >= from);
+}
+
 /** Events that touch the limits, either of which may be left out. */
 export function withinLimits(
   events: readonly TopicEvent[],
@@ -28,10 +34,7 @@ export function withinLimits(
   if (!from && !to) return events;
   const low = from ? extentOf(from).t0 : -Infinity;
   const high = to ? extentOf(to).t1 : Infinity;
-  return events.filter(({date}) => {
-    const {t0, t1} = extentOf(date);
-    return t0 < high && (t1 > low || t0 >= low);
-  });
+  return events.filter(({date}) => touches(date, low, high));
 }
 
 /** All the time that can be shown, with a little air on both sides. */

@@ -7,7 +7,7 @@ import {eventInHash} from './deep-link.js';
 import type {TimelineModel} from './model.js';
 import {reducedMotion} from './motion.js';
 import {happenedAt} from './search.js';
-import {viewAround} from './time-index.js';
+import {touches, viewAround} from './time-index.js';
 import {TimelineControl} from './timeline-control.js';
 
 /**
@@ -59,6 +59,9 @@ export abstract class TimelinePage extends TimelineControl {
     if (event && isJump) void this.jump(event);
     else if (event) this.event = event.id;
     else if (start !== undefined) {
+      // What is told in full is of that time, or makes room.
+      const told = timeline.find(this.event);
+      if (told && !touches(told.date, start, end)) this.event = '';
       // A year on either side shows what led there and what followed.
       const extent = {t0: start - 1, t1: Math.max(start, end) + 1};
       this.axis.camera.glide(viewAround(extent, timeline.domain, 0));

@@ -122,6 +122,36 @@ describe('<relations-microsite>', () => {
     await until(() => tagsIn(site) === 'relations-timeline');
   });
 
+  it('names a part that there is not, and those that there are', async () => {
+    const site = await show(
+      '<relations-microsite persist="none" parts="quiz maps"></relations-microsite>',
+    );
+    await until(() => inside(site, '[part=message]').length);
+    const message = inside(site, '[part=message]')[0]?.textContent;
+    expect(message).to.contain('“maps”').and.to.contain('top, timeline, quiz');
+    site.parts = 'quiz';
+    await until(() => !inside(site, '[part=message]').length);
+  });
+
+  it('gives the page a title and its parts the level below', async () => {
+    const site = await show();
+    const levels = (): string[] =>
+      [...site.children].map((part) => part.getAttribute('heading-level') ?? '');
+    expect(levels()).to.eql(['1', '2', '2', '2', '2']);
+    site.headingLevel = 3;
+    await until(() => levels().join('') === '34444');
+  });
+
+  it('tells the note where errors are reported', async () => {
+    const site = await show(
+      '<relations-microsite persist="none" report-url="mailto:a@b.example"></relations-microsite>',
+    );
+    const note = site.querySelector('source-note');
+    expect(note?.getAttribute('report-url')).to.equal('mailto:a@b.example');
+    site.reportUrl = '';
+    await until(() => !note?.hasAttribute('report-url'));
+  });
+
   it('follows a topic that changes at run time, and keeps the parts that stay', async () => {
     const site = await show();
     const timeline = site.querySelector('relations-timeline');
@@ -187,6 +217,21 @@ describe('<relations-microsite>', () => {
     const site = await show();
     inside(site, '[part=contents-link]')[1]?.click();
     expect(document.activeElement).to.equal(site.querySelector('tf-quiz'));
+  });
+
+  it('puts the part that is chosen into the address, and back', async () => {
+    const before = location.hash;
+    const site = await show();
+    inside(site, '[part=contents-link]')[1]?.click();
+    expect(location.hash).to.equal('#quiz');
+    history.back();
+    await until(() => location.hash === before);
+  });
+
+  it('leads past the contents', async () => {
+    const site = await show();
+    inside(site, '[part=skip-button]')[0]?.click();
+    expect(document.activeElement).to.equal(site.querySelector('relations-hero'));
   });
 
   it('marks a part as read when its end has been in the window', async () => {

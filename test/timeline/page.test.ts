@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import '../../src/references/reference-list.define.js';
+import {parseFuzzyDate} from '../../src/topic/fuzzy-date.js';
 import {many, open, sample, still, unmountAll, until, type Reader} from './harness.js';
 
 /** What another element, or the page itself, tells of the reader's choice. */
@@ -86,6 +87,15 @@ describe('<relations-timeline> on its page', () => {
     const whole = reader.texts('.tick').join();
     await tell(reader, 'visit-select', {start: 1850.2, end: 1850.3});
     expect(reader.texts('.tick').join()).to.contain('1850').and.not.equal(whole);
+    expect(reader.element.event).to.equal('');
+  });
+
+  it('keeps what it tells in full only while that is of the time on view', async () => {
+    const reader = await open(sample, {event: 'four'});
+    const {start, end} = parseFuzzyDate(sample.events.find(({id}) => id === 'four')!.date)!;
+    await tell(reader, 'chart-select', {start, end});
+    expect(reader.element.event).to.equal('four');
+    await tell(reader, 'chart-select', {start: start + 30, end: end + 30});
     expect(reader.element.event).to.equal('');
   });
 
