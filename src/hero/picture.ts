@@ -32,7 +32,7 @@ export const shore = svg`<path class="far" d="M60 132h330l38-6h300l52 6h360M300 
  * with one hue for each bank.
  */
 export const border = svg`
-  <g transform="matrix(.55 0 0 1 270 0)">
+  <g class="bridge" transform="matrix(.55 0 0 1 270 0)">
     <path d="M376 136h448M370 140h460" />
     <path d="${spans.map(span).join('')}${piers.map(pier).join('')}" />
     <path class="old" d="${stumps.map((x) => `M${x} 190v-19h-3v-5h18v5h-3v19`).join('')}" />
