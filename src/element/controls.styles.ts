@@ -6,10 +6,18 @@ export const controls = css`
     margin: 0;
     font-family: var(--_serif);
     font-size: 1.5em;
-    font-weight: 600;
+    font-weight: 500;
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    break-after: avoid;
+  }
+
+  @container (inline-size >= 44rem) {
+    .heading {
+      font-size: 2em;
+      line-height: 1.15;
+    }
   }
 
   button,
