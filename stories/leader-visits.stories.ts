@@ -21,9 +21,9 @@ const meta: Meta<Args> = {
   title: 'Elements/leader-visits',
   component: 'leader-visits',
   tags: ['!autodocs'],
-  args: {view: 'axis', theme: 'auto'},
+  args: {view: 'auto', theme: 'auto'},
   argTypes: {
-    view: {control: 'inline-radio', options: ['axis', 'table']},
+    view: {control: 'inline-radio', options: ['auto', 'axis', 'list', 'table']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     data: {control: 'object'},
   },
@@ -78,6 +78,12 @@ export const Narrow: Story = {globals: {width: '320'}};
 
 /** In a narrow column, with one visit open. */
 export const NarrowSelected: Story = {args: {visit: 'v-1950-05'}, globals: {width: '320'}};
+
+/** In a narrow column, as an axis that is scrolled sideways. */
+export const NarrowAxis: Story = {
+  args: {view: 'axis', visit: 'v-2018-03'},
+  globals: {width: '320'},
+};
 
 /** In a column of middling width. */
 export const Middling: Story = {globals: {width: '700'}};

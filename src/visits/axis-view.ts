@@ -100,12 +100,10 @@ function renderGap({gap, x1, x2, middle, y}: PlacedGap, plan: Plan, view: AxisVi
 }
 
 function renderSide(side: SceneSide, up: boolean, view: AxisView): SVGTemplateResult {
-  const {scene, rtl} = view;
+  const {rtl} = view;
   const plan = planOf(view, up);
-  const {caption, hue, height, gaps, flags, marks} = side;
-  const foot = plan.y(height - scene.sizes.line / 2);
+  const {gaps, flags, marks} = side;
   return svg`
-    <text class="caption hue-${hue ?? 'none'}" x=${rtl ? scene.width : 0} y=${foot}>${caption}</text>
     ${gaps.map((each) => renderGap(each, plan, view))}
     <g aria-hidden="true">
       ${flags.map((flag) => renderPole(flag, plan))}
@@ -140,20 +138,29 @@ function renderYears(view: AxisView): SVGTemplateResult {
   </g>`;
 }
 
+/** Beside the drawing, so that it stays where it is when the drawing is scrolled. */
+function renderCaption({caption, hue}: SceneSide): unknown {
+  return caption ? html`<div class="caption hue-${hue ?? 'none'}">${caption}</div>` : nothing;
+}
+
 /** The visits as a picture; its marks are buttons in one group with one tab stop. */
 export function renderAxis(view: AxisView): TemplateResult {
   const {scene, count, words} = view;
   const {above, below, width} = scene;
   const height = Math.ceil(above.height + bandOf(scene) + below.height);
-  return html`<svg
-    class="axis"
-    part="axis"
-    viewBox="0 0 ${width} ${height}"
-    width=${width}
-    height=${height}
-    role="group"
-    aria-label="${words.t('axisLabel', {n: count})}. ${words.t('hint')}"
-  >
-    ${renderYears(view)} ${renderSide(above, true, view)} ${renderSide(below, false, view)}
-  </svg>`;
+  return html`${renderCaption(above)}
+    <div class="strip">
+      <svg
+        class="axis"
+        part="axis"
+        viewBox="0 0 ${width} ${height}"
+        width=${width}
+        height=${height}
+        role="group"
+        aria-label="${words.t('axisLabel', {n: count})}. ${words.t('hint')}"
+      >
+        ${renderYears(view)} ${renderSide(above, true, view)} ${renderSide(below, false, view)}
+      </svg>
+    </div>
+    ${renderCaption(below)}`;
 }

@@ -3,13 +3,17 @@ import {css} from 'lit';
 /** The drawing: a ruler of years, marks in two hues, names on thin poles. */
 export const axisStyles = css`
   .axis-frame {
+    position: relative;
     padding-block: calc(var(--_space) * 1.5);
+  }
+
+  .strip {
+    overflow: auto hidden;
+    overscroll-behavior-x: contain;
   }
 
   .axis {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
     overflow: visible;
     user-select: none;
     -webkit-user-select: none;
@@ -47,17 +51,31 @@ export const axisStyles = css`
     text-anchor: middle;
   }
 
-  .axis .caption {
+  .caption {
+    position: absolute;
+    inset-inline-start: 0;
     font-family: var(--_serif);
     font-size: 1.125em;
+    line-height: 1.25;
   }
 
-  .axis .caption.hue-1 {
-    fill: var(--_hue-1-text);
+  .strip + .caption {
+    inset-block-end: calc(var(--_space) * 1.5);
   }
 
-  .axis .caption.hue-2 {
-    fill: var(--_hue-2-text);
+  .caption.hue-1 {
+    color: var(--_hue-1-text);
+  }
+
+  .caption.hue-2 {
+    color: var(--_hue-2-text);
+  }
+
+  /* The drawing is wider than its place and is scrolled. */
+  @container (max-width: 40em) {
+    .caption {
+      position: static;
+    }
   }
 
   .axis .name {
@@ -125,8 +143,19 @@ export const axisStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  @media print {
+    .strip {
+      overflow: visible;
+    }
+
+    .axis {
+      inline-size: 100%;
+      block-size: auto;
+    }
+  }
+
   @media (forced-colors: active) {
-    .axis,
+    .axis-frame,
     .key {
       --_hue-1: CanvasText;
       --_hue-2: CanvasText;

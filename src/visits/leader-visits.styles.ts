@@ -72,11 +72,8 @@ export const visitStyles = css`
 
   .chips {
     display: flex;
-    flex: 1 1 20em;
-    min-inline-size: 0;
-    gap: 1.25em;
-    overflow: auto hidden;
-    scrollbar-width: none;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
 
   .chip {
@@ -133,9 +130,14 @@ export const visitStyles = css`
     background: Canvas;
   }
 
+  .choices,
   .switch {
     display: flex;
-    margin-inline-start: auto;
+  }
+
+  .choices {
+    flex: 1 0 auto;
+    justify-content: space-between;
   }
 
   @media (forced-colors: active) {

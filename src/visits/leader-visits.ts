@@ -1,9 +1,10 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {DataElement} from '../element/data-element.js';
 import {PrintController} from '../element/print-controller.js';
 import {renderAxis} from './axis-view.js';
 import {axisStyles} from './axis.styles.js';
+import {bringIn} from './bring-in.js';
 import {wordsIn} from './choice.js';
 import {visitStyles} from './leader-visits.styles.js';
 import {renderList, renderPaper} from './list-view.js';
@@ -19,10 +20,14 @@ import {renderRemarks, renderVisit} from './visit-view.js';
 import {VisitsControl} from './visits-control.js';
 import type {Wording} from './words.js';
 
+/** Width of the drawing, in em, where it is scrolled. */
+const SCROLLED_WIDTH = 48;
+
 /**
  * Visits of leaders on one time axis: hosted by one party above, by the other
  * below, one mark a visit, shaped by the rank of the visitor. Where there is
- * little room it is a reading list; it is a table where the reader wants one.
+ * little room it is a reading list at first, and the axis is scrolled; it is a
+ * table where the reader wants one.
  *
  * @summary Visits of leaders on an axis true to time, as a list and as a table.
  *
@@ -77,6 +82,9 @@ export class LeaderVisits extends VisitsControl {
   /** What the table is sorted by. */
   @state() private sorting: Sorting = inTime;
 
+  /** What the axis is scrolled in. */
+  private strip: Element | null = null;
+
   private readonly paper = new PrintController(this, () => this.performUpdate());
 
   protected override renderContent(): TemplateResult {
@@ -96,16 +104,25 @@ export class LeaderVisits extends VisitsControl {
     </div>`;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const strip = this.renderRoot.querySelector('.strip');
+    if (strip && (strip !== this.strip || changed.has('visit'))) {
+      const id = this.chosen?.id ?? this.shown.at(-1)?.id ?? '';
+      bringIn(strip, strip.querySelector(`[data-id="${CSS.escape(id)}"]`));
+    }
+    this.strip = strip;
+  }
+
   private renderToolbar(words: Wording): TemplateResult {
     return renderToolbar({
       words,
       person: this.person,
       ranks: wordsIn(this.ranks),
-      table: this.view === 'table',
-      narrow: this.isNarrow,
+      layout: this.layout,
       choosePerson: (person) => this.filter(person, this.ranks),
       chooseRank: (id) => this.chooseRank(id),
-      showTable: (table) => (this.view = table ? 'table' : 'axis'),
+      show: (layout) => this.show(layout),
     });
   }
 
@@ -190,6 +207,7 @@ export class LeaderVisits extends VisitsControl {
 
   /** A surface of the element's own takes room around the drawing. */
   private get drawingWidth(): number {
+    if (this.isNarrow) return SCROLLED_WIDTH * this.em;
     return this.size.width - (this.theme === 'auto' ? 0 : 2 * this.em);
   }
 

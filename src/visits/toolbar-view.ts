@@ -4,19 +4,25 @@ import {chosenVisits, peopleOf} from './choice.js';
 import {mark} from './marks.js';
 import type {Wording} from './words.js';
 
-const tableIcon = icon(svg`<path d="M3 4.500h14v11H3zM3 8.500h14M8 4.500v11"/>`);
+/** What the visits are shown as. */
+export type Layout = 'axis' | 'list' | 'table';
+
+const views: readonly (readonly [Layout, TemplateResult])[] = [
+  ['axis', axisIcon],
+  ['list', listIcon],
+  ['table', icon(svg`<path d="M3 4.500h14v11H3zM3 8.500h14M8 4.500v11"/>`)],
+];
 
 /** What the toolbar shows and does. */
 export interface Toolbar {
   readonly words: Wording;
   readonly person: string;
   readonly ranks: readonly string[];
-  readonly table: boolean;
-  readonly narrow: boolean;
+  readonly layout: Layout;
   choosePerson(person: string): void;
   /** An empty id stands for all ranks. */
   chooseRank(id: string): void;
-  showTable(table: boolean): void;
+  show(layout: Layout): void;
 }
 
 function renderRanks({words, person, ranks, chooseRank}: Toolbar): TemplateResult | typeof nothing {
@@ -56,27 +62,29 @@ function renderPeople({words, person, choosePerson}: Toolbar): TemplateResult {
   </select>`;
 }
 
-/** Filters by rank, whose chips explain the marks, and by person; the switch between axis and table. */
+/** Filters by rank, whose chips explain the marks, and by person; the choice of view. */
 export function renderToolbar(toolbar: Toolbar): TemplateResult {
-  const {table, narrow, showTable} = toolbar;
+  const {layout, show} = toolbar;
   const {t} = toolbar.words;
-  const first = narrow ? t('list') : t('axis');
-  const view = (label: string, shape: TemplateResult, shown: boolean, wanted: boolean) =>
-    html`<button
-      class="icon-button"
-      part="view-button"
-      aria-label=${label}
-      title=${label}
-      aria-pressed=${shown}
-      @click=${() => showTable(wanted)}
-    >
-      ${shape}
-    </button>`;
   return html`<div class="toolbar screen-only" part="toolbar">
-    ${renderRanks(toolbar)} ${renderPeople(toolbar)}
-    <div class="switch" role="group" aria-label=${t('views')}>
-      ${view(first, narrow ? listIcon : axisIcon, !table, false)}
-      ${view(t('table'), tableIcon, table, true)}
+    ${renderRanks(toolbar)}
+    <div class="choices">
+      ${renderPeople(toolbar)}
+      <div class="switch" role="group" aria-label=${t('views')}>
+        ${views.map(
+          ([name, shape]) =>
+            html`<button
+              class="icon-button"
+              part="view-button"
+              aria-label=${t(name)}
+              title=${t(name)}
+              aria-pressed=${name === layout}
+              @click=${() => show(name)}
+            >
+              ${shape}
+            </button>`,
+        )}
+      </div>
     </div>
   </div>`;
 }

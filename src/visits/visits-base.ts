@@ -11,10 +11,11 @@ import type {Visit, VisitsData} from '../topic/visit-types.js';
 import {chosenVisits, wordsIn} from './choice.js';
 import {visitMessages} from './messages.js';
 import {visitReaders} from './readers.js';
+import type {Layout} from './toolbar-view.js';
 import {dateInWords, titleOf, worksOf, type Wording} from './words.js';
 
-/** Narrower than this, in em, the list reads better than the axis. */
-const AXIS_WIDTH = 48;
+/** Narrower than this, in em, the list reads better than the axis, and the axis is scrolled. */
+const AXIS_WIDTH = 40;
 
 /** What the element is told, and what follows from it: the visits on view, their words and their place. */
 export abstract class VisitsBase extends DataElement<VisitsData> {
@@ -24,8 +25,11 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
   /** Shows only visitors of these ranks: ids as words apart (`leader premier`); empty for all. */
   @property() ranks = '';
 
-  /** `axis`, which is a reading list where there is little room, or `table`. The reader may switch. */
-  @property() view = 'axis';
+  /**
+   * `axis`, `list` or `table`; `auto` is the axis, or the list where there is
+   * little room. The reader may switch.
+   */
+  @property() view = 'auto';
 
   /** Id of the visit that is shown in full; empty for none. Setting it fires no event. */
   @property() visit = '';
@@ -71,8 +75,9 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
     return [focused, visit].find(has) ?? shown[0]?.id ?? '';
   }
 
-  protected get layout(): 'axis' | 'list' | 'table' {
-    if (this.view === 'table') return 'table';
+  protected get layout(): Layout {
+    const {view} = this;
+    if (view === 'axis' || view === 'list' || view === 'table') return view;
     return this.isNarrow ? 'list' : 'axis';
   }
 

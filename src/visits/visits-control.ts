@@ -4,6 +4,7 @@ import {hostsOf, wordsIn} from './choice.js';
 import {VisitSelectEvent} from './events.js';
 import {stepFrom} from './keys.js';
 import {isAbove} from './scene.js';
+import type {Layout} from './toolbar-view.js';
 import {VisitsBase} from './visits-base.js';
 import {dateInWords, titleOf} from './words.js';
 
@@ -95,6 +96,12 @@ export abstract class VisitsControl extends VisitsBase {
     if (event.key !== 'Escape' || !this.chosen) return;
     event.stopPropagation();
     void this.focusVisit(this.visit);
+  }
+
+  /** The reader chose a view. The axis is of use as a whole only. */
+  protected show(layout: Layout): void {
+    this.view = layout;
+    this.folded &&= layout !== 'axis';
   }
 
   protected chooseRank(id: string): void {

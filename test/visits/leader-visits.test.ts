@@ -3,10 +3,7 @@ import {expect} from 'chai';
 import {VisitSelectEvent} from '../../src/visits/events.js';
 import type {LeaderVisits} from '../../src/visits/leader-visits.js';
 import {unmountAll, until} from '../element/support.js';
-import {click, find, findAll, idsOf, open, press, sample, wordsOf} from './support.js';
-
-const focusedId = (visits: LeaderVisits): string | null | undefined =>
-  visits.shadowRoot?.activeElement?.getAttribute('data-id');
+import {click, find, findAll, focusedId, idsOf, open, press, sample, wordsOf} from './support.js';
 
 function record(visits: LeaderVisits): VisitSelectEvent[] {
   const events: VisitSelectEvent[] = [];

@@ -80,6 +80,11 @@ export function idsOf(visits: LeaderVisits): (string | null)[] {
   return findAll(visits, '[data-id]').map((each) => each.getAttribute('data-id'));
 }
 
+/** Id of the visit whose mark or entry has the focus. */
+export function focusedId(visits: LeaderVisits): string | null | undefined {
+  return visits.shadowRoot?.activeElement?.getAttribute('data-id');
+}
+
 /** Presses a key where the focus is inside the element. */
 export async function press(visits: LeaderVisits, key: string): Promise<void> {
   const target = visits.shadowRoot?.activeElement ?? find(visits, '[data-id][tabindex="0"]')!;
