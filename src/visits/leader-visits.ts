@@ -6,6 +6,7 @@ import {renderAxis} from './axis-view.js';
 import {axisStyles} from './axis.styles.js';
 import {bringIn} from './bring-in.js';
 import {wordsIn} from './choice.js';
+import {citeStyles} from './cites.styles.js';
 import {visitStyles} from './leader-visits.styles.js';
 import {renderList, renderPaper} from './list-view.js';
 import {listStyles} from './list.styles.js';
@@ -76,6 +77,7 @@ export class LeaderVisits extends VisitsControl {
     textStyles,
     listStyles,
     axisStyles,
+    citeStyles,
     tableStyles,
   ];
 

@@ -57,7 +57,7 @@ export const textStyles = css`
 
   .gaps li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(3.75em, auto);
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
     align-items: baseline;
   }
@@ -195,28 +195,6 @@ export const textStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .cite {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 1.5rem;
-    min-block-size: 1.5rem;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    font-family: var(--_serif);
-    font-size: 0.9em;
-    font-variant-numeric: lining-nums tabular-nums;
-    text-decoration: none;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .cite:hover {
-    color: inherit;
-    background: var(--_press);
-  }
-
   [data-place]:focus {
     outline: none;
   }
@@ -227,10 +205,6 @@ export const textStyles = css`
   }
 
   @media (forced-colors: active) {
-    .cite {
-      color: LinkText;
-    }
-
     .pager {
       margin-inline-start: 0;
     }

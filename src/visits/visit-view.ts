@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {nextIcon, previousIcon} from '../element/icons.js';
 import {renderSources} from '../element/source-view.js';
 import type {Visit, VisitGap, VisitRemark} from '../topic/visit-types.js';
-import {renderCites} from './cites-view.js';
+import {renderCited} from './cites-view.js';
 import {dateInWords, listed, meetingOf, partyOf, rankOf, titleOf, worksOf} from './words.js';
 import type {Wording} from './words.js';
 
@@ -98,14 +98,15 @@ export function renderVisit(
 
 /** A gap in words: "No Chinese president, October 2005 – June 2019". */
 export function renderGapLine(gap: VisitGap, words: Wording): TemplateResult {
-  return html`<span class="gap-name" tabindex="-1" data-place=${gap.id}>${gap.label}</span>
-    <span class="muted">${dateInWords(gap.date, words, 'short')}</span>
-    <span>${renderCites(gap.sources, words)}</span>`;
+  return html`<span class="gap-name" tabindex="-1" data-place=${gap.id}
+      >${renderCited(gap.label, gap.sources, words)}</span
+    >
+    <span class="muted">${dateInWords(gap.date, words, 'short')}</span>`;
 }
 
 function renderRemark({id, text, sources}: VisitRemark, words: Wording): TemplateResult {
   return html`<p class="remark" part="remark" tabindex="-1" data-place=${id}>
-    ${text} ${renderCites(sources, words)}
+    ${renderCited(text, sources, words)}
   </p>`;
 }
 

@@ -57,3 +57,31 @@ describe('<leader-visits> and what it cites', () => {
     await until(() => visits!.matches(':state(empty)'));
   });
 });
+
+describe('the citation marks of <leader-visits>', () => {
+  afterEach(unmountAll);
+
+  for (const around of ['…', '…<reference-list></reference-list>']) {
+    const place = around === '…' ? 'without' : 'with';
+
+    it(`are small, raised and never begin a line, ${place} a list of references`, async () => {
+      for (let width = 300; width < 340; width += 8) {
+        const visits = await open({around, width, attributes: 'view="axis"'});
+        await until(() => findAll(visits, '.intro .cite').length === 2);
+        for (const mark of findAll(visits, '.intro .cite')) {
+          const kept = mark.closest<HTMLElement>('.kept')!;
+          const words = document.createRange();
+          words.selectNodeContents(kept);
+          words.setEndBefore(mark.parentElement!);
+          const [text, box] = [words.getBoundingClientRect(), mark.getBoundingClientRect()];
+          const size = (each: Element): number => parseFloat(getComputedStyle(each).fontSize);
+          expect(words.toString()).to.match(/(?:envoy|left out|out\.)$/);
+          expect(size(mark)).to.be.most(size(kept) * 0.8);
+          expect(box.left - text.right).to.be.within(0, size(kept) / 4);
+          expect(box.top + box.height / 2).to.be.within(text.top, text.top + text.height / 2);
+        }
+        unmountAll();
+      }
+    });
+  }
+});
