@@ -22,10 +22,16 @@ export function chosenVisits(
   );
 }
 
-/** Everybody who came or received a visitor, in the order of the alphabet. */
-export function peopleOf({visits}: VisitsData, locale: string): readonly string[] {
-  const names = new Set(visits.flatMap(({visitors, hosts}) => [...visitors, ...hosts]));
-  return [...names].sort((a, b) => a.localeCompare(b, locale));
+/** The last word of a name is a name; that of a group is not: "Chinese leaders". */
+const GROUP = /\s\p{Ll}\S*$/u;
+
+/** Who came or received a visitor, those with most visits first, then by time. */
+export function peopleOf({visits}: VisitsData): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of visits.flatMap(({visitors, hosts}) => [...visitors, ...hosts])) {
+    if (!GROUP.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 
 /** Who hosts above the axis and who below: the first party that hosts, and all others. */

@@ -141,7 +141,7 @@ export class LeaderVisits extends VisitsControl {
           this.paper.printing
             ? html`<div class="print-only">
                 ${renderPaper(sortVisits(data.visits, sorting, words), words)}
-                ${renderRemarks(words)}
+                ${renderRemarks(words, data.gaps)}
               </div>`
             : nothing
         }
@@ -158,7 +158,7 @@ export class LeaderVisits extends VisitsControl {
   }
 
   private renderView(words: Wording): TemplateResult {
-    const {layout, shown, visit, current, level, sorting} = this;
+    const {layout, shown, gaps, visit, current, level, sorting} = this;
     const none = shown.length ? nothing : html`<p class="none">${words.t('none')}</p>`;
     if (layout === 'table') {
       return html`<div class="screen-only">
@@ -170,7 +170,7 @@ export class LeaderVisits extends VisitsControl {
           sort: (column) => (this.sorting = sortedBy(column, sorting)),
         })}
         ${none}
-        <div class="intro">${renderRemarks(words)}</div>
+        <div class="intro">${renderRemarks(words, gaps)}</div>
       </div>`;
     }
     if (layout === 'axis') return html`${this.renderAxis(words)} ${this.renderDetails(words)}`;
@@ -178,23 +178,24 @@ export class LeaderVisits extends VisitsControl {
       ${none}
       ${renderList({
         visits: shown,
+        gaps,
         selected: visit,
         current,
         level,
         words,
         select: (each) => this.toggle(each),
       })}
-      <div class="intro">${renderRemarks(words, false)}</div>
+      <div class="intro">${renderRemarks(words, [])}</div>
     </div>`;
   }
 
   private renderAxis(words: Wording): TemplateResult {
-    const {shown, visit, current, language, root} = this;
+    const {shown, gaps, visit, current, language, root} = this;
     return html`<div class="axis-frame" @keydown=${(event: KeyboardEvent) => this.onKey(event)}>
       ${
         root
           ? renderAxis({
-              scene: sceneOf(shown, this.drawingWidth, textSizes(root), words),
+              scene: sceneOf(shown, gaps, this.drawingWidth, textSizes(root), words),
               count: shown.length,
               selected: visit,
               current,
@@ -214,7 +215,7 @@ export class LeaderVisits extends VisitsControl {
   }
 
   private renderDetails(words: Wording): TemplateResult {
-    const {chosen, shown, level} = this;
+    const {chosen, shown, gaps, level} = this;
     const pager = {
       position: chosen ? shown.indexOf(chosen) + 1 : 0,
       total: shown.length,
@@ -230,7 +231,7 @@ export class LeaderVisits extends VisitsControl {
         chosen
           ? renderVisit(chosen, level, pager, words)
           : html`<p class="muted choose">${words.t(shown.length ? 'choose' : 'none')}</p>
-              ${renderRemarks(words)}`
+              ${renderRemarks(words, gaps)}`
       }
     </section>`;
   }

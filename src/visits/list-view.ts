@@ -16,6 +16,7 @@ import {
 /** The reading list. */
 export interface ListView {
   readonly visits: readonly Visit[];
+  readonly gaps: readonly VisitGap[];
   readonly selected: string;
   /** Id of the visit that the Tab key reaches. */
   readonly current: string;
@@ -88,13 +89,12 @@ const isVisit = (item: Visit | VisitGap): item is Visit => 'visitors' in item;
 
 /** Every visit with its text, decade by decade, with the long gaps where they begin. */
 export function renderList(view: ListView): TemplateResult {
-  const {visits, words, level} = view;
-  const {t, data} = words;
+  const {visits, gaps, words, level} = view;
   return html`<div class="list" part="list">
-    ${byDecade([...visits, ...data.gaps]).map(
+    ${byDecade([...visits, ...gaps]).map(
       ({year, items}) =>
         html`<div class="decade" part="decade" role="heading" aria-level=${level}>
-            ${t('decade', {year: yearInWords(year, words)})}
+            ${words.t('decade', {year: yearInWords(year, words)})}
           </div>
           <ul>
             ${items.map((item) =>

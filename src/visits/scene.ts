@@ -33,11 +33,12 @@ export function isAbove({to}: Visit | VisitGap, {above}: Hosts): boolean {
 }
 
 /**
- * Lays out the drawing. The axis and its heights are those of all visits, so
- * that nothing moves when the reader chooses some.
+ * Lays out the drawing. The axis and its heights are those of all visits and
+ * gaps, so that nothing moves when the reader chooses some.
  */
 export function sceneOf(
   shown: readonly Visit[],
+  shownGaps: readonly VisitGap[],
   width: number,
   sizes: TextSizes,
   words: Wording,
@@ -49,12 +50,10 @@ export function sceneOf(
     const here = (each: Visit | VisitGap): boolean => isAbove(each, hosts) === up;
     const parties = up ? (hosts.above ? [hosts.above] : []) : hosts.below;
     const caption = captionOf(parties, up || !visits.some(here), words);
-    const layOut = (some: readonly Visit[]): Side =>
-      layOutSide(some.filter(here), gaps.filter(here), axis, caption, sizes);
-    const whole = layOut(visits);
-    const drawn = shown.length === visits.length ? whole : layOut(shown);
-    // The names of gaps stay where they are when visits go.
-    return {...drawn, gaps: whole.gaps, height: whole.height, caption, hue: parties[0]?.hue};
+    const layOut = (some: readonly Visit[], between: readonly VisitGap[]): Side =>
+      layOutSide(some.filter(here), between.filter(here), axis, caption, sizes);
+    const {height} = layOut(visits, gaps);
+    return {...layOut(shown, shownGaps), height, caption, hue: parties[0]?.hue};
   };
   return {width, axis, sizes, above: side(true), below: side(false)};
 }

@@ -52,11 +52,11 @@ function renderRanks({words, person, ranks, chooseRank}: Toolbar): TemplateResul
 }
 
 function renderPeople({words, person, choosePerson}: Toolbar): TemplateResult {
-  const {t, data, locale} = words;
+  const {t, data} = words;
   const choose = (event: Event): void => choosePerson((event.target as HTMLSelectElement).value);
   return html`<select class="people" part="person" aria-label=${t('person')} @change=${choose}>
     <option value="" .selected=${!person}>${t('everyone')}</option>
-    ${peopleOf(data, locale).map(
+    ${peopleOf(data).map(
       (name) => html`<option value=${name} .selected=${name === person}>${name}</option>`,
     )}
   </select>`;

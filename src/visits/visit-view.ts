@@ -111,7 +111,7 @@ function renderRemark({id, text, sources}: VisitRemark, words: Wording): Templat
 }
 
 /** What concerns the visits as a whole: corrections and limits, and the long gaps. */
-export function renderRemarks(words: Wording, gaps = true): TemplateResult {
+export function renderRemarks(words: Wording, gaps: readonly VisitGap[]): TemplateResult {
   const {data, t} = words;
   return html`${
     data.remarks.length
@@ -122,11 +122,11 @@ export function renderRemarks(words: Wording, gaps = true): TemplateResult {
       : nothing
   }
   ${
-    gaps && data.gaps.length
+    gaps.length
       ? html`<div class="gaps" part="gaps">
           <div class="label-line">${t('gaps')}</div>
           <ul>
-            ${data.gaps.map((gap) => html`<li>${renderGapLine(gap, words)}</li>`)}
+            ${gaps.map((gap) => html`<li>${renderGapLine(gap, words)}</li>`)}
           </ul>
         </div>`
       : nothing

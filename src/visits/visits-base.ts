@@ -7,7 +7,7 @@ import type {DataReaders} from '../element/data-controller.js';
 import {DataElement} from '../element/data-element.js';
 import {translator} from '../element/messages.js';
 import {WidthController} from '../element/width-controller.js';
-import type {Visit, VisitsData} from '../topic/visit-types.js';
+import type {Visit, VisitGap, VisitsData} from '../topic/visit-types.js';
 import {chosenVisits, wordsIn} from './choice.js';
 import {visitMessages} from './messages.js';
 import {visitReaders} from './readers.js';
@@ -62,6 +62,12 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
   protected get shown(): readonly Visit[] {
     const {model, person, ranks} = this;
     return model ? chosenVisits(model, person, wordsIn(ranks)) : [];
+  }
+
+  /** The long gaps. They are of all visits: where only some are on view, none is. */
+  protected get gaps(): readonly VisitGap[] {
+    const {model, shown} = this;
+    return model && shown.length === model.visits.length ? model.gaps : [];
   }
 
   protected get chosen(): Visit | undefined {

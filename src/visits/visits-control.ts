@@ -60,8 +60,10 @@ export abstract class VisitsControl extends VisitsBase {
   }
 
   protected reveal(place: string): void {
-    const isVisit = this.model?.visits.some(({id}) => id === place);
-    if (isVisit && !this.shown.some(({id}) => id === place)) this.person = this.ranks = '';
+    const named = ({id}: {id: string}): boolean => id === place;
+    const {model, shown, gaps} = this;
+    const isVisit = model?.visits.some(named);
+    if (![...shown, ...gaps, ...(model?.remarks ?? [])].some(named)) this.person = this.ranks = '';
     this.folded = false;
     this.visit = isVisit ? place : '';
     void this.focusOn(`[data-place="${CSS.escape(place)}"]`);

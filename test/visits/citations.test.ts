@@ -24,6 +24,20 @@ describe('<leader-visits> and what it cites', () => {
     await until(() => visits.shadowRoot?.activeElement?.matches('.title'));
   });
 
+  it('shows a long gap that the list leads back to, also while visits are filtered', async () => {
+    const visits = await open({around, attributes: 'person="Bo"'});
+    const list = document.querySelector('reference-list')!;
+    const back = (): HTMLElement | undefined =>
+      [...list.shadowRoot!.querySelectorAll<HTMLElement>('a, button')].find((each) =>
+        /No envoy/.test(`${each.ariaLabel} ${each.textContent}`),
+      );
+    await until(back);
+    expect(wordsOf(visits, '.intro')).not.to.include('No envoy');
+    back()!.click();
+    await until(() => wordsOf(visits, '.intro').includes('No envoy'));
+    expect(visits.person).to.equal('');
+  });
+
   it('numbers citations as the list does, and leads there', async () => {
     const visits = await open({around, attributes: 'view="table"'});
     await until(() => find(visits, 'tbody .cite[role=link]')?.textContent?.trim() === '1');

@@ -140,6 +140,31 @@ describe('<leader-visits> on the axis', () => {
     expect(wordsOf(visits, '[part=details]')).to.include('No visit fits this choice.');
   });
 
+  it('names no long gaps while only some visits are on view', async () => {
+    for (const attributes of ['view="axis"', 'view="list"', 'view="table"']) {
+      const visits = await open({attributes});
+      const height = find(visits, '.axis')?.getBoundingClientRect().height;
+      expect(visits.renderRoot.textContent).to.include('No envoy');
+      visits.person = 'Ada';
+      visits.ranks = 'queen';
+      await visits.updateComplete;
+      expect(visits.renderRoot.textContent).not.to.include('No envoy');
+      expect(find(visits, '.axis')?.getBoundingClientRect().height).to.equal(height);
+      visits.person = visits.ranks = '';
+      await visits.updateComplete;
+      expect(visits.renderRoot.textContent).to.include('No envoy');
+      unmountAll();
+    }
+  });
+
+  it('offers persons, those with most visits first, and no groups', async () => {
+    const hosts = ['Bo', 'Northern leaders', 'Zhang de Wit', '李强'];
+    const data = hosts.map((host, at) => ({date: String(1950 + at), visitor: 'Zoe', host}));
+    const visits = await open({data});
+    const names = findAll(visits, '[part=person] option').map((each) => each.textContent);
+    expect(names).to.deep.equal(['Everyone', 'Zoe', 'Bo', 'Zhang de Wit', '李强']);
+  });
+
   it('lets the reader choose ranks and persons', async () => {
     const visits = await open();
     const chips = findAll(visits, '[part=rank]');
