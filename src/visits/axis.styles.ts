@@ -9,6 +9,8 @@ export const axisStyles = css`
 
   .strip {
     overflow: auto hidden;
+    /* The line of the years may be the last thing in the drawing. */
+    padding-block-end: 1px;
     overscroll-behavior-x: contain;
   }
 

@@ -196,7 +196,7 @@ function spanGaps(
   });
 }
 
-/** Lays out one side of the axis. */
+/** Lays out one side of the axis; it takes no room where nothing is on it. */
 export function layOutSide(
   visits: readonly Visit[],
   gaps: readonly VisitGap[],
@@ -204,6 +204,7 @@ export function layOutSide(
   caption: string,
   sizes: TextSizes,
 ): Side {
+  if (!visits.length && !gaps.length) return {marks: [], flags: [], gaps: [], height: 0};
   const marks = stack(visits, axis);
   const flags = raiseFlags(marks, sizes);
   const top = Math.max(SLOT, ...flags.map(({y}) => y + sizes.line / 2)) + sizes.line / 2;

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import {VisitSelectEvent} from '../../src/visits/events.js';
 import type {LeaderVisits} from '../../src/visits/leader-visits.js';
-import {unmountAll, until} from '../element/support.js';
+import {mount, unmountAll, until} from '../element/support.js';
 import {click, find, findAll, focusedId, idsOf, open, press, sample, wordsOf} from './support.js';
 
 function record(visits: LeaderVisits): VisitSelectEvent[] {
@@ -402,6 +402,25 @@ describe('<leader-visits> and faults', () => {
     expect(idsOf(visits)).to.have.length(1);
     expect(wordsOf(visits, '[part=problems]')).to.include('visit “Bo, 31 June 1901”');
     expect(wordsOf(visits, '[part=problems]')).to.include('is not a date');
+  });
+
+  it('draws one side only where a table does not say who hosted, and skips empty rows', async () => {
+    const cells = (...texts: string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
+    const table = document.createElement('template');
+    table.innerHTML = `<table><tr><th>Date</th><th>Visitor</th></tr>
+      <tr>${cells('1901', 'Ada')}</tr><tr></tr><tr>${cells(' ', '')}</tr>
+      <tr>${cells('1904', 'Bo')}</tr><tr>${cells('1905', '')}</tr></table>`;
+    const place = mount('<div style="inline-size: 1000px"><leader-visits></leader-visits></div>');
+    const [visits] = place.querySelectorAll('leader-visits');
+    visits!.append(table.content);
+    await until(() => idsOf(visits!).length === 2);
+    expect(findAll(visits!, '.problems li').map((each) => each.textContent)).to.deep.equal([
+      'row 6: has no visitor',
+    ]);
+    const axis = find(visits!, '.axis')!.getBoundingClientRect();
+    const years = find(visits!, '.years')!.getBoundingClientRect();
+    expect(axis.bottom - years.bottom).to.be.lessThan(2);
+    expect(findAll(visits!, '.caption')).to.have.length(0);
   });
 
   it('shows text as text, never as markup', async () => {

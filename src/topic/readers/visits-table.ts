@@ -80,13 +80,14 @@ export function readVisitsElement(root: Element): Reading<VisitsData> | null {
   return reading((report) => {
     const [head, ...rows] = tableRows(table);
     const names = (head?.cells ?? []).map((cell) => lineText(cell));
-    const filled = rows.map(({cells}, at): TableRow => ({
+    const all = rows.map(({cells}, at): TableRow => ({
       where: `row ${at + 2}`,
       cells: cells.map((cell, column) => {
         const links = [...cell.querySelectorAll('a[href]')].map(linkedSource).filter(Boolean);
         return fieldOf(names[column] ?? '') === 'sources' && links.length ? links : lineText(cell);
       }),
     }));
+    const filled = all.filter(({cells}) => cells.some(Boolean));
     const caption = table.querySelector('caption');
     return build(caption ? lineText(caption) : '', names, filled, report);
   });
