@@ -3,9 +3,10 @@ export const commonMessages = {
   loading: 'Loading',
   retry: 'Try again',
   noData: 'There is nothing to show yet.',
-  loadFailed: '{file} could not be loaded: {reason}.',
-  offline: 'the network could not be reached',
-  httpStatus: 'the server answered {status}',
+  offline: '{file} could not be loaded: the network could not be reached.',
+  httpStatus: '{file} could not be loaded: the server answered {status}.',
+  unusable: 'None of the data could be used; {where}: {message}.',
+  topicFailed: 'The topic could not be loaded.',
   keptData: 'The data shown is what was here before.',
   problems: {
     one: '{n} entry of the data could not be used as it is',

@@ -7,6 +7,8 @@ export interface TopicContext {
   readonly topic?: TopicRecord | undefined;
   /** `none`: no topic is given, so that every element shows its bundled one. */
   readonly status: 'none' | 'loading' | 'ready' | 'failed';
+  /** Loads the topic again; absent where it comes from no file. */
+  readonly retry?: (() => void) | undefined;
   /** Where learner progress is kept: `local`, or `none`. */
   readonly persist: 'local' | 'none';
 }

@@ -3,7 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {TopicRecord} from '../topic/topic-record.js';
 import type {Problem, Reading} from '../topic/types.js';
 import {ensureContextRoot, topicContext, type TopicContext} from './context.js';
-import {fileName, loadText, type LoadFailure} from './load-text.js';
+import {fileName, loadText, type Failure} from './load-text.js';
 
 /** How an element reads what it shows. */
 export interface DataReaders<T> {
@@ -25,18 +25,15 @@ export interface DataSettings {
   readonly bundled: unknown;
 }
 
-/** Why nothing new could be shown. */
-export interface DataFailure {
-  readonly file: string;
-  readonly reason: LoadFailure;
-}
-
 /** One try at loading `src`: still under way while it has neither a reading nor a failure. */
 interface Attempt<T> {
   readonly src: string;
   reading?: Reading<T>;
-  failure?: DataFailure;
+  failure?: Failure;
 }
+
+/** What the author calls a JSON child. */
+const CHILD = 'the JSON in the tag';
 
 /** The life of an element's data. */
 export type DataStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -50,7 +47,7 @@ export class DataController<T> implements ReactiveController {
   status: DataStatus = 'loading';
   value: T | undefined;
   problems: readonly Problem[] = [];
-  failure: DataFailure | undefined;
+  failure: Failure | undefined;
 
   private readonly host: LitElement;
   private readonly readers: DataReaders<T>;
@@ -88,10 +85,14 @@ export class DataController<T> implements ReactiveController {
     return this.context.value;
   }
 
-  /** Loads `src` again. */
-  retry(): void {
-    this.attempt = undefined;
-    this.invalidate();
+  /** Loads again what has failed, `src` or the surrounding topic; absent where neither comes from a file. */
+  get retry(): (() => void) | undefined {
+    if (this.failure?.kind === 'topicFailed') return this.surrounding?.retry;
+    if (!this.seen?.src) return undefined;
+    return () => {
+      this.attempt = undefined;
+      this.invalidate();
+    };
   }
 
   hostConnected(): void {
@@ -135,7 +136,7 @@ export class DataController<T> implements ReactiveController {
     if (data != null) return this.accept(this.readers.json(data));
     if (src) return this.resolveSource(src);
     const near = this.readNear();
-    if (near) return this.accept(near);
+    if (near) return this.accept(near, CHILD);
     const {surrounding} = this;
     if (surrounding && surrounding.status !== 'none') return this.resolveTopic(surrounding);
     if (bundled !== undefined) return this.accept(this.readers.json(bundled));
@@ -145,22 +146,23 @@ export class DataController<T> implements ReactiveController {
   private resolveSource(src: string): void {
     if (this.attempt?.src !== src) void this.load(src);
     const {reading, failure} = this.attempt ?? {};
-    if (reading) return this.accept(reading);
-    // Until the file is here, and where it never comes, the children stand in for it.
+    // Until the file is here, and where it never comes or is of no use, the children stand in for it.
     this.value ??= this.readNear()?.value;
+    if (reading) return this.accept(reading, fileName(src));
     this.settle(failure ? 'error' : 'loading', [], failure);
   }
 
   private resolveTopic({topic, status}: TopicContext): void {
     const part = topic && this.readers.fromTopic(topic);
     if (part !== undefined) return this.accept(this.readers.json(part));
+    if (status === 'failed') return this.settle('error', [], {kind: 'topicFailed'});
     this.settle(status === 'loading' ? 'loading' : 'empty');
   }
 
   /** Data that stands inside the element: a JSON child, else HTML. */
   private readNear(): Reading<T> | null {
     const script = this.host.querySelector(':scope > script[type="application/json"]');
-    if (script) return this.readers.text(script.textContent ?? '', {name: 'JSON', type: 'json'});
+    if (script) return this.readers.text(script.textContent ?? '', {name: CHILD, type: 'json'});
     return this.readers.children(this.host);
   }
 
@@ -175,23 +177,22 @@ export class DataController<T> implements ReactiveController {
     if (!result || this.attempt !== attempt) return;
     this.loading = undefined;
     const name = fileName(src);
-    if ('failure' in result) attempt.failure = {file: name, reason: result.failure};
+    if ('failure' in result) attempt.failure = {...result.failure, file: name};
     else attempt.reading = this.readers.text(result.text, {name, type: result.type});
     this.invalidate();
   }
 
-  private accept({value, problems}: Reading<T>): void {
+  /** `name` is what a problem with the whole of a text is reported under. */
+  private accept({value, problems}: Reading<T>, name?: string): void {
     const empty = this.readers.isEmpty(value);
+    const problem = problems.find(({where}) => empty || where === name);
     // Data in which nothing could be used leaves the last good data on view.
-    if (!empty || !problems.length || this.value === undefined) this.value = value;
-    this.settle(this.readers.isEmpty(this.value) ? 'empty' : 'ready', problems);
+    if (problem) return this.settle('error', problems, {kind: 'unusable', ...problem});
+    this.value = value;
+    this.settle(empty ? 'empty' : 'ready', problems);
   }
 
-  private settle(
-    status: DataStatus,
-    problems: readonly Problem[] = [],
-    failure?: DataFailure,
-  ): void {
+  private settle(status: DataStatus, problems: readonly Problem[] = [], failure?: Failure): void {
     this.status = status;
     this.problems = problems;
     this.failure = failure;

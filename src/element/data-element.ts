@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {DataController, type DataFailure, type DataReaders} from './data-controller.js';
+import {DataController, type DataReaders} from './data-controller.js';
 import {DataErrorEvent} from './data-error-event.js';
 import {RelationsElement} from './relations-element.js';
 
@@ -15,7 +15,7 @@ const shownProblems = 20;
  * @csspart problems - The box that names entries which could not be used.
  *
  * @cssstate loading - Data is on its way.
- * @cssstate error - Data could not be loaded.
+ * @cssstate error - Data could not be loaded, or nothing of it could be used.
  * @cssstate empty - There is nothing to show.
  */
 export abstract class DataElement<T> extends RelationsElement {
@@ -76,7 +76,7 @@ export abstract class DataElement<T> extends RelationsElement {
 
   private report(): void {
     const {failure, problems} = this.content;
-    const message = failure ? this.failureText(failure) : this.problemSummary();
+    const message = failure ? this.common(failure.kind, failure) : this.problemSummary();
     const lines = problems.map(({where, message}) => `${where}: ${message}`);
     const report = [message, ...lines].join('\n');
     if (report === this.reported) return;
@@ -91,23 +91,18 @@ export abstract class DataElement<T> extends RelationsElement {
     return problems.length ? this.common('problems', {n: problems.length}) : '';
   }
 
-  private failureText({file, reason}: DataFailure): string {
-    const t = this.common;
-    const why =
-      reason.kind === 'offline' ? t('offline') : t('httpStatus', {status: String(reason.status)});
-    return t('loadFailed', {file, reason: why});
-  }
-
   /** The line that says what is wrong as a whole: nothing to show, or a failed load with a retry. */
   protected renderMessage(): TemplateResult | typeof nothing {
-    const {failure, status, value} = this.content;
+    const {failure, status, value, retry} = this.content;
     const t = this.common;
     if (failure) {
       return html`<p class="message screen-only" part="message">
-        <span>${this.failureText(failure)} ${value === undefined ? '' : t('keptData')}</span>
-        <button class="button" part="retry" @click=${() => this.content.retry()}>
-          ${t('retry')}
-        </button>
+        <span>${t(failure.kind, failure)} ${value === undefined ? '' : t('keptData')}</span>
+        ${
+          retry
+            ? html`<button class="button" part="retry" @click=${retry}>${t('retry')}</button>`
+            : nothing
+        }
       </p>`;
     }
     if (status !== 'empty') return nothing;
@@ -116,8 +111,9 @@ export abstract class DataElement<T> extends RelationsElement {
 
   /** The quiet box that names what could not be used. */
   protected renderProblems(): TemplateResult | typeof nothing {
-    const {problems} = this.content;
-    if (!problems.length || this.hideProblems) return nothing;
+    const {problems, failure} = this.content;
+    // A failure has named the first of them.
+    if (problems.length <= (failure ? 1 : 0) || this.hideProblems) return nothing;
     const rest = problems.length - shownProblems;
     return html`<details class="problems screen-only" part="problems">
       <summary>${this.problemSummary()}</summary>

@@ -1,6 +1,18 @@
+import type {Problem} from '../topic/types.js';
+
 /** Why a file could not be loaded. */
-export type LoadFailure =
-  {readonly kind: 'offline'} | {readonly kind: 'status'; readonly status: number};
+type LoadFailure =
+  {readonly kind: 'offline'} | {readonly kind: 'httpStatus'; readonly status: number};
+
+/**
+ * Why nothing new can be shown: a file did not come, nothing in it is of use, or
+ * the topic around has failed. The kind is the key of the message that says so,
+ * the rest fills its gaps.
+ */
+export type Failure =
+  | (LoadFailure & {readonly file: string})
+  | ({readonly kind: 'unusable'} & {readonly [K in keyof Problem]: string})
+  | {readonly kind: 'topicFailed'};
 
 /** A file's text, or why there is none. */
 export type LoadResult =
@@ -10,7 +22,7 @@ export type LoadResult =
 export async function loadText(url: string, signal: AbortSignal): Promise<LoadResult> {
   try {
     const response = await fetch(url, {signal, credentials: 'same-origin'});
-    if (!response.ok) return {failure: {kind: 'status', status: response.status}};
+    if (!response.ok) return {failure: {kind: 'httpStatus', status: response.status}};
     return {text: await response.text(), type: response.headers.get('content-type') ?? ''};
   } catch (error) {
     if (signal.aborted) throw error;

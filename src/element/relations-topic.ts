@@ -10,7 +10,7 @@ import {DataErrorEvent} from './data-error-event.js';
 import {define} from './define.js';
 import {JsonChildController} from './json-child.js';
 import {learnerTopic} from './learner-topic.js';
-import {fileName, loadText, type LoadFailure} from './load-text.js';
+import {fileName, loadText, type Failure} from './load-text.js';
 import {LocaleController} from './locale.js';
 import {translator} from './messages.js';
 import {ProgressController, type ItemRecord} from './progress.js';
@@ -31,7 +31,7 @@ import {VERSION} from './version.js';
  * @fires topic-change - Another topic is handed on, or its loading has come to an end; does not bubble.
  * @fires {DataErrorEvent} topic-error - The topic could not be loaded or is not JSON.
  *
- * @csspart message - The line shown when the topic could not be loaded.
+ * @csspart message - The line shown when the topic could not be loaded or used.
  * @csspart retry - The button that loads it again.
  *
  * @cssproperty [--dh-text] - Colour of text on the surface that `theme` brings.
@@ -64,7 +64,7 @@ export class RelationsTopic extends LitElement {
   @property({converter: {fromAttribute: toTheme, toAttribute: String}, reflect: true})
   theme: Theme = 'auto';
 
-  @state() private failure: LoadFailure | undefined;
+  @state() private failure: Failure | undefined;
 
   /**
    * The works that are cited, numbered in the order of first citation: by the
@@ -129,23 +129,18 @@ export class RelationsTopic extends LitElement {
 
   private renderFailure(): TemplateResult | typeof nothing {
     const {failure, t} = this;
+    const {topic, retry} = this.provider.value;
     if (!failure) return nothing;
     return html`<p class="message" part="message">
-      ${this.failureText(failure)} ${this.provider.value.topic ? t('keptData') : ''}
-      <button part="retry" @click=${() => void this.provide()}>${t('retry')}</button>
+      ${t(failure.kind, failure)} ${topic ? t('keptData') : ''}
+      ${retry ? html`<button part="retry" @click=${retry}>${t('retry')}</button>` : nothing}
     </p>`;
   }
 
-  private failureText(failure: LoadFailure): string {
-    const {t} = this;
-    const reason =
-      failure.kind === 'offline' ? t('offline') : t('httpStatus', {status: String(failure.status)});
-    return t('loadFailed', {file: fileName(this.src), reason});
-  }
-
-  private hand(value: Omit<TopicContext, 'persist'>): void {
+  private hand(value: Pick<TopicContext, 'topic' | 'status'>): void {
     const persist = this.persist === 'none' ? 'none' : 'local';
-    this.provider.setValue({...value, persist});
+    const retry = this.src ? () => void this.provide() : undefined;
+    this.provider.setValue({...value, persist, retry});
     this.dispatchEvent(new Event('topic-change'));
   }
 
@@ -170,27 +165,28 @@ export class RelationsTopic extends LitElement {
     if (this.data) return this.hand({topic: this.data, status: 'ready'});
     const {text} = this.child;
     if (text === undefined) return this.hand({status: 'none'});
-    const topic = this.read(text, 'JSON');
+    const topic = this.read(text, 'the JSON in the tag');
     this.hand({topic, status: topic ? 'ready' : 'failed'});
   }
 
   private async load(src: string, signal: AbortSignal): Promise<TopicRecord | undefined> {
     const result = await loadText(new URL(src, this.baseURI).href, signal);
-    this.failure = 'failure' in result ? result.failure : undefined;
-    if ('text' in result) return this.read(result.text, fileName(src));
-    this.complain(this.failureText(result.failure));
-    return undefined;
+    this.failure = undefined;
+    const file = fileName(src);
+    if ('text' in result) return this.read(result.text, file);
+    return this.fail({...result.failure, file});
   }
 
   private read(text: string, name: string): TopicRecord | undefined {
     const {value, problem} = readJsonText(text, name);
-    if (problem) this.complain(`${problem.where}: ${problem.message}`);
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (!problem && !isRecord) this.complain(`${name}: a topic is a JSON object.`);
-    return isRecord ? value : undefined;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    const wrong = {where: name, message: 'a topic is a JSON object'};
+    return this.fail({kind: 'unusable', ...(problem ?? wrong)});
   }
 
-  private complain(message: string): void {
+  private fail(failure: Failure): undefined {
+    this.failure = failure;
+    const message = this.t(failure.kind, failure);
     console.warn(`<${this.localName}> ${message}`);
     this.dispatchEvent(new DataErrorEvent('topic-error', message));
   }

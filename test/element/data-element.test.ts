@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {DataReaders} from '../../src/element/data-controller.js';
 import type {DataErrorEvent} from '../../src/element/data-error-event.js';
 import {RelationsTopic} from '../../src/element/relations-topic.js';
 import {mount, unmountAll, until, WordList} from './support.js';
@@ -15,6 +16,9 @@ async function settle(place: HTMLElement): Promise<WordList> {
   await element.updateComplete;
   return element;
 }
+
+const message = (list: WordList): string =>
+  list.renderRoot.querySelector('[part=message]')?.textContent ?? '';
 
 describe('where an element finds its data', () => {
   afterEach(unmountAll);
@@ -113,10 +117,59 @@ describe('what an element does with bad data', () => {
   it('keeps the last good data when the next file is broken', async () => {
     const list = await settle(mount(`<word-list src='${fileOf(['good'])}'></word-list>`));
     list.src = 'data:application/json,%7Bbroken';
-    await until(() => list.renderRoot.querySelector('[part=problems]'));
+    await until(() => message(list));
     expect(list.words).to.deep.equal(['good']);
-    expect(list.renderRoot.querySelector('[part=problems]')?.textContent).to.include(
-      'not valid JSON',
+    expect(message(list)).to.include('not valid JSON').and.include('what was here before');
+  });
+
+  it('says at once where a broken file is broken, and offers a retry', async () => {
+    const broken = encodeURIComponent('["one",\n"two",\n}');
+    const list = await settle(
+      mount(`<word-list src='data:application/json,${broken}'></word-list>`),
     );
+    expect(message(list)).to.include('None of the data could be used').and.include('line 3');
+    expect(message(list)).to.include('“}” cannot stand there').and.not.include('nothing to show');
+    expect(list.renderRoot.querySelector('[part=problems]')).to.equal(null);
+    expect(list.renderRoot.querySelector('[part=retry]')).to.be.instanceOf(HTMLButtonElement);
+    expect(list.matches(':state(error)')).to.equal(true);
+  });
+
+  it('says at once where a broken child is broken, and reads it once it is mended', async () => {
+    const list = await settle(
+      mount('<word-list><script type="application/json">["one"\n]]</script></word-list>'),
+    );
+    expect(message(list)).to.include('the JSON in the tag').and.include('line 2, column 2');
+    expect(list.renderRoot.querySelector('[part=retry]')).to.equal(null);
+    list.querySelector('script')!.textContent = '["one"]';
+    await until(() => list.words.join() === 'one');
+    expect(message(list)).to.equal('');
+  });
+
+  it('says so too where the element has something to show without data', async () => {
+    class WordNote extends WordList {
+      static override readonly tag: string = 'word-note';
+
+      protected override readers(): DataReaders<readonly string[]> {
+        return {...super.readers(), isEmpty: () => false};
+      }
+    }
+    WordNote.define();
+    const note = mount('<word-note src="data:text/plain,[1"></word-note>').firstElementChild;
+    await until(() => note!.matches(':state(error)'));
+    await until(() => message(note as WordList).includes('not valid JSON'));
+  });
+
+  it('keeps HTML children on view when a file is broken', async () => {
+    const list = await settle(
+      mount('<word-list src="data:text/plain,[1"><ul><li>html</li></ul></word-list>'),
+    );
+    expect(list.words).to.deep.equal(['html']);
+    expect(message(list)).to.include('not valid JSON');
+  });
+
+  it('names the first entry where all are bad, and the others in the box', async () => {
+    const list = await settle(mount(`<word-list src='${fileOf([1, 2])}'></word-list>`));
+    expect(message(list)).to.include('row 1: it is not a word');
+    expect(list.renderRoot.querySelector('[part=problems]')?.textContent).to.include('row 2');
   });
 });

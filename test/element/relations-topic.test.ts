@@ -115,13 +115,55 @@ describe('<relations-topic> hands on its topic', () => {
     await until(() => !message());
   });
 
-  it('names JSON that is broken', async () => {
+  it('names JSON that is broken, on view and in an event', async () => {
     const place = mount('<relations-topic></relations-topic>');
     const errors: string[] = [];
     place.addEventListener('topic-error', ({message}) => errors.push(message));
-    parts(place).topic.src = 'data:application/json,[1]';
-    await until(() => errors.length);
+    const {topic: wrapper} = parts(place);
+    const message = () => wrapper.renderRoot.querySelector('.message')?.textContent ?? '';
+    wrapper.src = 'data:application/json,[1]';
+    await until(() => errors.length && message());
     expect(errors[0]).to.include('a topic is a JSON object');
+    expect(message()).to.include('a topic is a JSON object');
+    wrapper.src = '';
+    wrapper.innerHTML = '<script type="application/json">{"id": 1,\n}</script>';
+    await until(() => message().includes('line 2'));
+    expect(wrapper.renderRoot.querySelector('button')).to.equal(null);
+    wrapper.querySelector('script')!.textContent = '{}';
+    await until(() => !message());
+  });
+
+  for (const [name, src] of [
+    ['missing', '/no-such-topic.json'],
+    ['broken', 'data:application/json,{"id"'],
+  ]) {
+    it(`which is ${name}: the elements inside say so, and try the topic again`, async () => {
+      const place = mount(
+        `<relations-topic src='${src}'><word-list></word-list></relations-topic>`,
+      );
+      const {list, topic: wrapper} = parts(place);
+      const message = () => list.shadowRoot?.querySelector('[part=message]')?.textContent ?? '';
+      await until(() => message());
+      expect(message()).to.include('The topic could not be loaded.').and.include('Try again');
+      expect(list.matches(':state(error)')).to.equal(true);
+      let errors = 0;
+      wrapper.addEventListener('topic-error', () => errors++);
+      list.renderRoot.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+      await until(() => errors === 1);
+      await until(() => list.matches(':state(error)') && message());
+      wrapper.src = fileOf(topic('mended'));
+      await until(() => list.words.join() === 'mended');
+      expect(message()).to.equal('');
+    });
+  }
+
+  it('which is broken inside the tag: the elements say so, with nothing to try again', async () => {
+    const place = mount(
+      `<relations-topic><script type="application/json">{</script><word-list></word-list></relations-topic>`,
+    );
+    const {list} = parts(place);
+    await until(() => list.shadowRoot?.textContent?.includes('The topic could not be loaded.'));
+    expect(list.renderRoot.querySelector('[part=retry]')).to.equal(null);
   });
 });
 
@@ -135,7 +177,7 @@ describe('<relations-topic> hands on its theme', () => {
     const own = place.querySelector<WordList>('[theme=light]')!;
     await until(() => list.shadowRoot?.querySelector('.root') && scheme(list) === 'dark');
     expect(ink(list)).to.equal('rgb(236, 232, 225)');
-    expect(scheme(own)).to.equal('light');
+    await until(() => own.shadowRoot?.querySelector('.root') && scheme(own) === 'light');
     wrapper.theme = 'light';
     await until(() => scheme(list) === 'light');
     document.body.style.color = '#eee';
