@@ -28,7 +28,7 @@ const bundleCeilings = {
   'border-map': [20, 26],
   'clarity-challenge': [22, 33],
   'flash-deck': [26, 36],
-  'leader-visits': [16, 30],
+  'leader-visits': [16, 30.5],
   'reference-list': [12, 17],
   'relations-hero': [12, 15],
   'relations-timeline': [28, 48],
