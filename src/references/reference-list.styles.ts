@@ -170,6 +170,21 @@ export const referenceStyles = css`
     flex: 1;
   }
 
+  /* A few words to the line: large text in a small window. */
+  @container (inline-size < 16rem) {
+    .references {
+      hyphens: auto;
+    }
+
+    .heading {
+      font-size: 1.375em;
+    }
+
+    .entry {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+
   @media (forced-colors: active) {
     .entry[data-found] {
       outline: 2px solid Highlight;

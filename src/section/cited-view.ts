@@ -68,7 +68,10 @@ export function renderCited(text: CitedText, place: string, marks: Marks): unkno
     // A mark never stands alone at the beginning of a line: the last letters keep it.
     const last = /\S{0,8}$/u.exec(run.words)?.[0] ?? '';
     const start = run.words.slice(0, run.words.length - last.length);
-    return html`${start}<span class="kept">${last}${renderMarks(next.cites, at + 1)}</span>`;
+    const [first, ...more] = renderMarks(next.cites, at + 1);
+    return html`${start}<span class="kept"
+        ><span class="first">${last}${first}</span>${more}</span
+      >`;
   });
 
   function renderMarks(cites: readonly string[], at: number): unknown[] {

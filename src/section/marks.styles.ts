@@ -2,12 +2,20 @@ import {css} from 'lit';
 
 /** Numbered marks in the text, and the source that one opens in place. */
 export const markStyles = css`
-  .kept {
+  .kept,
+  .first {
     white-space: nowrap;
   }
 
   .kept .slip {
     white-space: normal;
+  }
+
+  /* Where a cluster may fill the line, the first mark alone keeps the last letters. */
+  @container (inline-size < 14rem) {
+    .kept {
+      white-space: normal;
+    }
   }
 
   .mark-line {

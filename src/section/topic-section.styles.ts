@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Wall text: one measure, one hairline above each card, facts and notes set small beneath. */
+/** Wall text: one measure, one hairline above each card. */
 export const sectionStyles = css`
   .root {
     --_space: var(--topic-section-gap, var(--_gap));
@@ -75,76 +75,13 @@ export const sectionStyles = css`
     hanging-punctuation: first;
   }
 
-  .prose p,
-  .note {
+  .prose p {
     position: relative;
     margin: 0;
   }
 
   .prose p + p {
     margin-block-start: 0.8em;
-  }
-
-  .margin {
-    max-inline-size: var(--_measure);
-    margin-block-start: calc(var(--_space) * 2);
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
-
-  .facts {
-    display: grid;
-    grid-template-columns: fit-content(9em) minmax(0, 1fr);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .fact {
-    position: relative;
-    display: grid;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
-    column-gap: 1.25em;
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .facts .fact:last-child {
-    border-block-end: 1px solid var(--_rule);
-  }
-
-  .fact-label {
-    font-family: var(--_serif);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
-  .fact-text:only-child {
-    grid-column: 1 / -1;
-  }
-
-  .note {
-    margin-block-start: calc(var(--_space) * 1.5);
-    padding-inline-start: calc(var(--_space) * 1.75);
-    border-inline-start: 2px solid var(--_accent);
-    color: var(--_muted);
-  }
-
-  .note[data-kind='limit'],
-  .note[data-kind='note'] {
-    border-inline-start-color: var(--_rule);
-  }
-
-  .note-kind {
-    display: block;
-    font-family: var(--_serif);
-    font-style: italic;
-    color: var(--_accent-text);
-  }
-
-  .note[data-kind='limit'] .note-kind,
-  .note[data-kind='note'] .note-kind {
-    color: inherit;
   }
 
   .all-sources {
@@ -181,6 +118,21 @@ export const sectionStyles = css`
 
   .message {
     margin-block-start: calc(var(--_space) * 2);
+  }
+
+  /* A few words to the line: large text in a small window. */
+  @container (inline-size < 16rem) {
+    .text {
+      hyphens: auto;
+    }
+
+    .text > .heading {
+      font-size: 1.375em;
+    }
+
+    .card-title {
+      font-size: 1.0625em;
+    }
   }
 
   @container (inline-size >= 46rem) {
@@ -223,12 +175,6 @@ export const sectionStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .note {
-      border-inline-start-color: CanvasText;
-    }
-  }
-
   /* Each text runs as its own letters do, whatever the direction of the page. */
   .heading,
   .card-title,
@@ -252,11 +198,6 @@ export const sectionStyles = css`
     .heading,
     .card-title {
       break-after: avoid;
-    }
-
-    .note,
-    .fact {
-      break-inside: avoid;
     }
   }
 `;

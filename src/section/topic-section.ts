@@ -14,6 +14,7 @@ import {renderCard} from './card-view.js';
 import type {Marks} from './cited-view.js';
 import {FoldController} from './fold-controller.js';
 import {findSection, sourcesOf} from './find-section.js';
+import {marginStyles} from './margin.styles.js';
 import {markStyles} from './marks.styles.js';
 import {sectionMessages} from './messages.js';
 import {sectionReaders} from './readers.js';
@@ -53,7 +54,12 @@ import {sectionStyles} from './topic-section.styles.js';
 export class TopicSection extends DataElement<SectionsData> {
   static override readonly tag = 'topic-section';
 
-  static override styles: CSSResultGroup = [DataElement.styles, sectionStyles, markStyles];
+  static override styles: CSSResultGroup = [
+    DataElement.styles,
+    sectionStyles,
+    marginStyles,
+    markStyles,
+  ];
 
   /**
    * Which section: `overview`, `history`, `economy`, `military`, `frontier`,
