@@ -75,6 +75,11 @@ export function renderCited(text: CitedText, place: string, marks: Marks): unkno
   });
 
   function renderMarks(cites: readonly string[], at: number): unknown[] {
-    return cites.map((id) => renderMark(id, `${place}/${at}/${id}`, marks));
+    const numberOf = (id: string): number => {
+      const source = marks.source(id);
+      return source ? marks.number(source) : 0;
+    };
+    const inOrder = [...cites].sort((a, b) => numberOf(a) - numberOf(b));
+    return inOrder.map((id) => renderMark(id, `${place}/${at}/${id}`, marks));
   }
 }

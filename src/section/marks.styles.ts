@@ -19,13 +19,18 @@ export const markStyles = css`
   }
 
   .mark-line {
-    margin-inline-start: 0.1em;
+    margin-inline-start: 0.2em;
     line-height: 0;
   }
 
   .mark {
     position: relative;
-    padding: 0.2em 0.15em;
+    box-sizing: content-box;
+    display: inline-flex;
+    justify-content: center;
+    /* As wide with one digit as with three, so that no line breaks anew when the page counts on. */
+    inline-size: 2ch;
+    padding: 0.2em 0.25em;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -37,10 +42,16 @@ export const markStyles = css`
     cursor: pointer;
   }
 
+  /* As large as it can be between the lines and beside the mark before, never past the end of a line. */
   .mark::after {
     position: absolute;
-    inset: -0.6em 0;
+    inset-block: -0.45em;
+    inset-inline: -0.24em 0;
     content: '';
+  }
+
+  .first .mark::after {
+    inset-inline-start: -0.6em;
   }
 
   .mark:hover,
