@@ -40,12 +40,18 @@ export const noteStyles = css`
 
   dd {
     margin: 0;
-    max-inline-size: 60ch;
     color: var(--_muted);
   }
 
   p {
     margin: 0;
+  }
+
+  /* Each text runs as its own letters do, whatever the direction of the page. */
+  .heading,
+  dt,
+  p {
+    text-align: start;
     unicode-bidi: plaintext;
   }
 

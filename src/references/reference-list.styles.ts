@@ -116,6 +116,15 @@ export const referenceStyles = css`
   .work {
     max-inline-size: 68ch;
     overflow-wrap: anywhere;
+  }
+
+  /* Each text runs as its own letters do, whatever the direction of the page. */
+  .heading,
+  .references > p,
+  .work,
+  .back,
+  .notice {
+    text-align: start;
     unicode-bidi: plaintext;
   }
 

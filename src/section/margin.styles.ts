@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** What stands beneath the prose of a card, set small: facts and notes. */
 export const marginStyles = css`
   .margin {
-    max-inline-size: var(--_measure);
     margin-block-start: calc(var(--_space) * 2);
     container-type: inline-size;
     font-size: 0.875em;

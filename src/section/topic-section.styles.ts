@@ -40,8 +40,12 @@ export const sectionStyles = css`
     background: var(--_paper);
   }
 
+  /* What bounds the lines bounds all of it, so that headings stand over their text from either side. */
+  .text {
+    max-inline-size: var(--_measure);
+  }
+
   .text > .heading {
-    max-inline-size: 28em;
     margin-block-end: calc(var(--_space) * 2.5);
     font-size: 1.75em;
     font-weight: 500;
@@ -59,7 +63,6 @@ export const sectionStyles = css`
   }
 
   .card-title {
-    max-inline-size: 24em;
     margin-block-end: calc(var(--_space) * 1.25);
     font-family: var(--_serif);
     font-size: 1.25em;
@@ -69,7 +72,6 @@ export const sectionStyles = css`
   }
 
   .prose {
-    max-inline-size: var(--_measure);
     line-height: 1.62;
     text-wrap: pretty;
     hanging-punctuation: first;
@@ -136,13 +138,17 @@ export const sectionStyles = css`
   }
 
   @container (inline-size >= 46rem) {
+    .text {
+      max-inline-size: calc(var(--_measure) * 2 + var(--_space) * 7);
+    }
+
     .text > .heading {
       font-size: 2.125em;
       margin-block-end: calc(var(--_space) * 4);
     }
 
     .cards {
-      grid-template-columns: repeat(2, minmax(0, var(--_measure)));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: calc(var(--_space) * 6) calc(var(--_space) * 7);
     }
 
@@ -182,7 +188,9 @@ export const sectionStyles = css`
   .fact-text,
   .note,
   .note-kind,
+  .all-sources summary,
   .all-sources li {
+    text-align: start;
     unicode-bidi: plaintext;
   }
 

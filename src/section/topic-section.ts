@@ -252,7 +252,7 @@ export class TopicSection extends DataElement<SectionsData> {
             </div>`
           : nothing
       }
-      ${nameProblem ? html`<p class="message" part="message">${nameProblem}</p>` : nothing}
+      ${nameProblem ? html`<p class="message" part="message" dir="auto">${nameProblem}</p>` : nothing}
       ${this.renderMessage()} ${this.renderProblems()}
       <span id="new-tab" hidden>${this.common('opensInNewTab')}</span>
     </div>`;
