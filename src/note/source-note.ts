@@ -131,6 +131,8 @@ export class SourceNote extends DataElement<NoteData> {
   private renderReport(): TemplateResult | typeof nothing {
     const {t, last, reportHref} = this;
     if (!reportHref) return nothing;
+    // A mail opens in the reader's mail program, not in a tab.
+    const isMail = reportHref.startsWith('mailto:');
     return this.renderItem(
       t('report'),
       html`<p>${last ? t('reportLast', {what: last}) : t('reportText')}</p>
@@ -139,12 +141,12 @@ export class SourceNote extends DataElement<NoteData> {
             class="button"
             part="report"
             href=${reportHref}
-            target="_blank"
+            target=${isMail ? nothing : '_blank'}
             rel="noopener"
             @click=${this.refill}
             >${t('reportLink')}</a
           >
-          (${this.common('opensInNewTab')})
+          ${isMail ? nothing : `(${this.common('opensInNewTab')})`}
         </p>`,
     );
   }

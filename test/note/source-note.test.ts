@@ -3,6 +3,9 @@ import {expect} from 'chai';
 import '../../src/note/source-note.define.js';
 import type {SourceNote} from '../../src/note/source-note.js';
 import {reportAddress} from '../../src/note/report-address.js';
+import {ChartSelectEvent} from '../../src/chart/events.js';
+import {CardTurnEvent} from '../../src/deck/events.js';
+import {CitationSelectEvent} from '../../src/element/citation-select-event.js';
 import {PlaceSelectEvent} from '../../src/map/events.js';
 import {mount, unmountAll, until} from '../element/support.js';
 
@@ -55,6 +58,37 @@ describe('<source-note>', () => {
     expect(reportOf(note)?.searchParams.get('about')).to.equal('Dandong & Sinuiju (border-map)');
     expect(reportOf(note)?.searchParams.get('body')).to.include('Dandong & Sinuiju (border-map)');
     expect(textOf(note)).to.include('Dandong & Sinuiju');
+  });
+
+  it('fills a mail with what the reader looked at last, whichever element tells', async () => {
+    const note = await show('report-url="mailto:desk@example.org"');
+    const told: readonly [string, Event, string][] = [
+      ['trade-chart', new ChartSelectEvent('2016', 2016), '2016 (trade-chart)'],
+      ['flash-deck', new CardTurnEvent('card-7', 'answer'), 'card-7 (flash-deck)'],
+      [
+        'topic-section',
+        new CitationSelectEvent({id: 'a', title: 'A + B'}),
+        'A + B (topic-section)',
+      ],
+    ];
+    for (const [tag, event, what] of told) {
+      const element = document.createElement(tag);
+      note.before(element);
+      element.dispatchEvent(event);
+      await until(() => textOf(note).includes(what));
+      expect(reportOf(note)?.searchParams.get('body')).to.include(`Last looked at: ${what}\n`);
+    }
+  });
+
+  it('opens a form in a new tab and says so, and a mail where the reader mails', async () => {
+    const linkOf = (note: Element) => note.shadowRoot!.querySelector('[part=report]')!;
+    const itemOf = (note: Element) => linkOf(note).closest('dd')!.textContent;
+    const form = await show('report-url="/new"');
+    expect(linkOf(form).getAttribute('target')).to.equal('_blank');
+    expect(itemOf(form)).to.include('opens in a new tab');
+    const mail = await show('report-url="MAILTO:desk@example.org"');
+    expect(linkOf(mail).hasAttribute('target')).to.equal(false);
+    expect(itemOf(mail)).not.to.include('opens in a new tab');
   });
 
   it('names the address that the page has when the reader reports', async () => {
