@@ -29,7 +29,7 @@ const bundleCeilings = {
   'clarity-challenge': [22, 33],
   'flash-deck': [26, 36],
   'leader-visits': [16, 30.5],
-  'reference-list': [12, 17],
+  'reference-list': [12, 17.7],
   'relations-hero': [12, 15],
   'relations-timeline': [28, 48],
   'relations-topic': [10, 10.2],

@@ -23,22 +23,59 @@ export function dateWords(date: string, locale: string): string {
   return new Date(Date.UTC(year, month - 1, day ?? 1)).toLocaleDateString(locale, options);
 }
 
+/** What the entries of a list need. */
+export interface EntryWords {
+  readonly t: Words;
+  readonly locale: string;
+  /** Key of the work that is marked, and of those that show all their ways back. */
+  readonly found: string;
+  readonly opened: ReadonlySet<string>;
+  showMore(key: string): void;
+}
+
+const fewBacklinks = 3;
+
+/** The ways back to where a work is cited: a few, and a button for the others. */
+function renderBacklinks(
+  {source, backlinks}: NumberedSource,
+  {t, opened, showMore}: EntryWords,
+): TemplateResult | typeof nothing {
+  if (!backlinks.length) return nothing;
+  const key = sourceKey(source);
+  const shown = opened.has(key) ? backlinks : backlinks.slice(0, fewBacklinks);
+  const rest = backlinks.length - shown.length;
+  return html`<div class="back" part="backlinks">
+    ${t('citedIn')}
+    ${shown.map(
+      ({label, reveal}) =>
+        html`<button class="backlink" role="link" dir="auto" @click=${() => reveal()}>
+          ${label}
+        </button>`,
+    )}
+    ${
+      rest
+        ? html`<button class="backlink more" dir="auto" @click=${() => showMore(key)}>
+            ${t('morePlaces', {n: rest})}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** One reference with its number, and the ways back to where it is cited. */
-export function renderEntry(
-  {number, source, backlinks}: NumberedSource,
-  isFound: boolean,
-  t: Words,
-  locale: string,
-): TemplateResult {
+export function renderEntry(entry: NumberedSource, words: EntryWords): TemplateResult {
+  const {number, source} = entry;
+  const {t, locale, found} = words;
   const {title, url, author, publisher, date, read, note} = source;
   const more = [publisher, date && dateWords(date, locale)].filter(Boolean).join(', ');
+  const key = sourceKey(source);
   return html`<li
     class="entry"
     part="entry"
     value=${number}
     tabindex="-1"
-    data-key=${sourceKey(source)}
-    ?data-found=${isFound}
+    data-key=${key}
+    ?data-found=${key === found}
   >
     <span class="number" aria-hidden="true">${number}</span>
     <div class="work">
@@ -55,19 +92,7 @@ export function renderEntry(
           : html`<cite>${title}</cite>`
       }${more ? html`. <span class="muted">${more}</span>` : nothing}
       ${renderMark(read, t)}${note ? html` <span class="muted">${note}</span>` : nothing}
-      ${
-        backlinks.length
-          ? html`<div class="back" part="backlinks">
-              ${t('citedIn')}
-              ${backlinks.map(
-                ({label, reveal}) =>
-                  html`<button class="backlink" role="link" @click=${() => reveal()}>
-                    ${label}
-                  </button>`,
-              )}
-            </div>`
-          : nothing
-      }
+      ${renderBacklinks(entry, words)}
     </div>
   </li>`;
 }

@@ -11,7 +11,9 @@ export const referenceMessages = {
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',
   copied: {one: '{n} reference copied as {format}.', other: '{n} references copied as {format}.'},
+  morePlaces: {one: '{n} more place', other: '{n} more places'},
   showAll: {one: 'Show {n} reference', other: 'Show all {n} references'},
+  showFewer: 'Show fewer',
   notSeenMark: 'Could not be opened',
   excerptMark: 'read in excerpt',
 } as const;

@@ -23,6 +23,7 @@ export const referenceStyles = css`
   }
 
   .top,
+  .tools,
   .copy {
     display: flex;
     flex-wrap: wrap;
@@ -64,7 +65,7 @@ export const referenceStyles = css`
     min-block-size: 0;
     columns: auto;
     overflow: clip;
-    mask-image: linear-gradient(#000 calc(100% - 4rem), transparent);
+    mask-image: linear-gradient(#000 calc(100% - 48px), transparent);
   }
 
   @container (inline-size >= 58rem) {
@@ -86,11 +87,10 @@ export const referenceStyles = css`
     border-block-start: 1px solid var(--_hairline);
     font-size: 0.9375em;
     line-height: 1.45;
-    outline-offset: -2px;
   }
 
-  .entry:focus {
-    outline: none;
+  .entry:focus-visible {
+    outline-offset: -2px;
   }
 
   .entry[data-found] {
@@ -122,8 +122,7 @@ export const referenceStyles = css`
   .heading,
   .references > p,
   .work,
-  .back,
-  .notice {
+  .back {
     text-align: start;
     unicode-bidi: plaintext;
   }
@@ -153,9 +152,10 @@ export const referenceStyles = css`
   }
 
   .backlink {
+    max-inline-size: 100%;
     min-block-size: 1.5rem;
-    margin-inline-start: 0.35em;
-    padding: 0 0.15em;
+    margin-inline-end: 0.5em;
+    padding: 0;
     border: 0;
     background: none;
     text-align: start;
@@ -164,6 +164,10 @@ export const referenceStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+
+  .more {
+    font-style: italic;
   }
 
   .backlink:hover {
@@ -187,6 +191,10 @@ export const referenceStyles = css`
 
     .heading {
       font-size: 1.375em;
+    }
+
+    .tools .button {
+      padding-inline: 0.35rem;
     }
 
     .entry {

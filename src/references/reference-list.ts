@@ -9,19 +9,14 @@ import {copyText} from '../element/download.js';
 import {translator} from '../element/messages.js';
 import {PrintController} from '../element/print-controller.js';
 import type {Source} from '../topic/types.js';
-import {toBibtex} from './bibtex.js';
-import {toCslJson} from './csl-json.js';
+import {formats, renderCopy} from './copy-view.js';
+import {CutController} from './cut-controller.js';
 import {entriesOf, toShown, type Shown} from './entries.js';
 import {renderEntry} from './entry-view.js';
 import {ReferencesCopyEvent} from './events.js';
 import {referenceMessages} from './messages.js';
-import {toPlainText} from './plain-text.js';
 import {referenceReaders, type ReferencesData} from './readers.js';
 import {referenceStyles} from './reference-list.styles.js';
-
-const formats: Readonly<
-  Record<ReferencesCopyEvent['format'], (list: readonly Source[]) => string>
-> = {text: toPlainText, bibtex: toBibtex, csl: toCslJson};
 
 // More than fill the reserved height in a wide column.
 const foldedCount = 14;
@@ -45,8 +40,8 @@ const foldedCount = 14;
  * @csspart link - Its title, where it has an address.
  * @csspart read - The mark of a work that was not read in full.
  * @csspart backlinks - The ways back to the citing places.
- * @csspart show-all - The button that opens the whole list.
- * @csspart copy - The line with the formats.
+ * @csspart show-all - The button that opens the whole list, and folds it anew.
+ * @csspart copy - The formats to copy in.
  * @csspart notice - What became of copying.
  *
  * @cssproperty [--reference-list-height=36rem] - Height reserved for the folded list.
@@ -65,11 +60,14 @@ export class ReferenceList extends DataElement<ReferencesData> {
   @state() private folded = true;
   @state() private found = '';
   @state() private notice = '';
+  /** Keys of the works that show all their ways back. */
+  @state() private opened: ReadonlySet<string> = new Set();
 
   protected override readonly errorEvent = 'references-error';
 
   private readonly page = new ReferenceListController(this);
   private readonly paper = new PrintController(this, () => this.performUpdate());
+  private readonly cut = new CutController(this);
   private asked = false;
 
   override connectedCallback(): void {
@@ -93,8 +91,9 @@ export class ReferenceList extends DataElement<ReferencesData> {
 
   /** Brings a work into view, marks it and moves the focus to it. */
   showSource(source: Pick<Source, 'title' | 'url'>): void {
-    this.folded = false;
     this.found = sourceKey(source as Source);
+    const at = this.references.findIndex((entry) => sourceKey(entry.source) === this.found);
+    if (at < 0 || at >= this.cut.whole) this.folded = false;
     this.asked = true;
   }
 
@@ -112,8 +111,10 @@ export class ReferenceList extends DataElement<ReferencesData> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {length} = this.references;
-    this.setState('folded', this.isFolded(length));
+    const cuts = this.isFolded(length) && !this.opened.size;
+    this.setState('folded', cuts);
     this.setState('empty', !length && this.content.status !== 'loading');
+    this.cut.apply(cuts);
     if (!this.asked) return;
     this.asked = false;
     const entry = this.renderRoot.querySelector<HTMLElement>('.entry[data-found]');
@@ -121,12 +122,24 @@ export class ReferenceList extends DataElement<ReferencesData> {
     entry?.focus({preventScroll: true});
   }
 
-  /** What has the focus is never cut off. */
-  private readonly unfold = (event: FocusEvent): void => {
-    const list = (event.currentTarget as Element).getBoundingClientRect();
-    const {bottom} = (event.target as Element).getBoundingClientRect();
-    if (bottom > list.bottom - 48) this.folded = false;
-  };
+  /** Opens the list, or folds it anew, and keeps the reader where the list changes. */
+  private async fold(folded: boolean): Promise<void> {
+    this.folded = folded;
+    this.opened = new Set();
+    await this.updateComplete;
+    if (folded) return this.scrollIntoView({block: 'nearest'});
+    const entries = this.renderRoot.querySelectorAll<HTMLElement>('.entry');
+    entries[this.cut.whole]?.focus({preventScroll: true});
+  }
+
+  /** Shows all the ways back from a work; the reader goes on with the first that is new. */
+  private async showMore(key: string): Promise<void> {
+    this.opened = new Set([...this.opened, key]);
+    const entry = this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const at = entry?.querySelectorAll('.backlink:not(.more)').length ?? 0;
+    await this.updateComplete;
+    entry?.querySelectorAll<HTMLElement>('.backlink')[at]?.focus();
+  }
 
   private isFolded(count: number): boolean {
     return this.folded && !this.paper.printing && count > foldedCount;
@@ -150,45 +163,28 @@ export class ReferenceList extends DataElement<ReferencesData> {
       >
         ${this.t(shown)}
       </button>`;
-    return html`<div
-      class="switch screen-only"
-      part="switch"
-      role="group"
-      aria-label=${this.t('show')}
-    >
+    return html`<div class="switch" part="switch" role="group" aria-label=${this.t('show')}>
       ${button('cited')}${button('all')}
     </div>`;
   }
 
-  private renderCopy(): TemplateResult {
-    const kinds = ['text', 'bibtex', 'csl'] as const;
-    return html`<div class="copy screen-only" part="copy">
-      <span id="copy-as" class="muted">${this.t('copyAs')}</span>
-      ${kinds.map(
-        (format) =>
-          html`<button
-            class="button"
-            id=${format}
-            aria-labelledby="copy-as ${format}"
-            @click=${() => void this.copy(format)}
-          >
-            ${this.t(format)}
-          </button>`,
-      )}
-      <span class="notice muted" part="notice">${this.notice}</span>
-    </div>`;
-  }
-
   private renderList(entries: readonly NumberedSource[]): TemplateResult {
-    const isFolded = this.isFolded(entries.length);
-    const shown = isFolded ? entries.slice(0, foldedCount) : entries;
-    return html`<ol class="list" part="list" @focusin=${this.unfold}>
-        ${shown.map((entry) => renderEntry(entry, sourceKey(entry.source) === this.found, this.t, this.locale))}
+    const {cut, folded, found, locale, opened, t} = this;
+    const showMore = (key: string): void => void this.showMore(key);
+    // Where an entry has grown, the others before the cut make room for it.
+    const count = opened.size ? cut.whole : foldedCount;
+    const shown = this.isFolded(entries.length) ? entries.slice(0, count) : entries;
+    return html`<ol class="list" part="list">
+        ${shown.map((entry) => renderEntry(entry, {t, locale, found, opened, showMore}))}
       </ol>
       ${
-        isFolded
-          ? html`<button class="button" part="show-all" @click=${() => (this.folded = false)}>
-              ${this.t('showAll', {n: entries.length})}
+        entries.length > foldedCount
+          ? html`<button
+              class="button screen-only"
+              part="show-all"
+              @click=${() => void this.fold(!folded)}
+            >
+              ${folded ? t('showAll', {n: entries.length}) : t('showFewer')}
             </button>`
           : nothing
       }`;
@@ -201,15 +197,20 @@ export class ReferenceList extends DataElement<ReferencesData> {
     const nothingCited = this.show === 'cited' && !this.page.cited.length && entries.length > 0;
     return html`<div class="references">
       <div class="top" part="header">
-        ${this.renderHeading(this.model?.title ?? this.t('title'))} ${this.renderSwitch()}
+        ${this.renderHeading(this.model?.title ?? this.t('title'))}
+        <div class="tools screen-only">
+          ${this.renderSwitch()}
+          ${entries.length ? renderCopy(this.t, (format) => void this.copy(format)) : nothing}
+        </div>
       </div>
+      ${this.notice ? html`<p class="muted small" part="notice" dir="auto">${this.notice}</p>` : nothing}
       ${
         isWaiting
           ? html`<div class="skeleton" role="img" aria-label=${this.common('loading')}></div>`
           : nothing
       }
       ${nothingCited ? html`<p class="muted small">${this.t('nothingCited')}</p>` : nothing}
-      ${entries.length ? html`${this.renderList(entries)} ${this.renderCopy()}` : nothing}
+      ${entries.length ? this.renderList(entries) : nothing}
       ${
         !isWaiting && !entries.length && status !== 'error'
           ? html`<p class="message" part="message">${this.common('noData')}</p>`

@@ -46,6 +46,13 @@ async function show(): Promise<ReferenceList> {
   return list;
 }
 
+/** A list with more works than its height holds. */
+async function folded(): Promise<ReferenceList> {
+  const list = mount('<reference-list></reference-list>').querySelector('reference-list')!;
+  await until(() => list.matches(':state(folded)'));
+  return list;
+}
+
 afterEach(unmountAll);
 
 describe('<reference-list>', () => {
@@ -113,12 +120,56 @@ describe('<reference-list>', () => {
     expect(list.offsetHeight).to.be.greaterThan(before);
   });
 
-  it('opens when the focus reaches what is cut off', async () => {
-    const list = mount('<reference-list></reference-list>').querySelector('reference-list')!;
-    await until(() => entries(list).length);
-    const folded = entries(list).length;
-    entries(list).at(-1)!.querySelector('a')!.focus({preventScroll: true});
-    await until(() => entries(list).length > folded);
+  it('stays folded wherever the focus goes, and lets it reach nothing that is cut off', async () => {
+    const list = await folded();
+    const end = list.shadowRoot!.querySelector('.list')!.getBoundingClientRect().bottom;
+    const reached = entries(list).filter((entry) => {
+      entry.querySelector('a')?.focus({preventScroll: true});
+      return list.shadowRoot!.activeElement && entry.contains(list.shadowRoot!.activeElement);
+    });
+    expect(reached.length).to.be.greaterThan(1);
+    for (const entry of reached) expect(entry.getBoundingClientRect().bottom).to.be.at.most(end);
+    expect(entries(list).length).to.be.greaterThan(reached.length);
+    await list.updateComplete;
+    expect(list.matches(':state(folded)')).to.equal(true);
+  });
+
+  it('lets the focus reach less where the column becomes narrow', async () => {
+    const list = await folded();
+    const reachable = (): number => entries(list).filter(({inert}) => !inert).length;
+    const before = reachable();
+    list.style.inlineSize = '300px';
+    await until(() => reachable() < before);
+  });
+
+  it('goes on where it was cut off when it is opened, and can be folded again', async () => {
+    const list = await folded();
+    const height = list.offsetHeight;
+    const next = entries(list)
+      .find(({inert}) => inert)!
+      .getAttribute('data-key');
+    press(list, `Show all ${list.references.length} references`);
+    await until(() => list.shadowRoot!.activeElement?.getAttribute('data-key') === next);
+    press(list, 'Show fewer');
+    await until(() => list.offsetHeight === height);
+    expect(list.matches(':state(folded)')).to.equal(true);
+  });
+
+  it('opens for a work that is cut off, and stays folded for one that is on view', async () => {
+    const list = await folded();
+    const [first] = list.references;
+    list.showSource(first!.source);
+    await until(() => list.shadowRoot!.activeElement?.matches('[data-found]'));
+    expect(list.matches(':state(folded)')).to.equal(true);
+    const last = list.references.at(-1)!.source;
+    list.showSource(last);
+    await until(() => words(list.shadowRoot!.activeElement ?? list).includes(last.title));
+  });
+
+  it('offers copying before the list', async () => {
+    const list = await show();
+    const [copy, first] = ['.copy', '.list'].map((part) => list.shadowRoot!.querySelector(part)!);
+    expect(copy!.compareDocumentPosition(first!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('copies all references and says so', async () => {
