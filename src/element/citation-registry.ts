@@ -25,6 +25,8 @@ export interface Citing {
 /** A way back from a work to where it is cited. */
 export interface Backlink {
   readonly label: string;
+  /** Tag of the element that cites. */
+  readonly tag: string;
   reveal(): void;
 }
 
@@ -142,14 +144,20 @@ export function count(scope: Element | null): ReadonlyMap<string, NumberedSource
   for (const host of hosts) {
     const entry = citing.get(host);
     for (const {id, label, sources} of entry?.places() ?? []) {
+      const keys = new Set<string>();
       for (const source of sources) {
-        const one = byKey.get(sourceKey(source)) ?? {
+        const key = sourceKey(source);
+        // A place that names a work twice cites it once.
+        if (keys.has(key)) continue;
+        keys.add(key);
+        const one = byKey.get(key) ?? {
           number: byKey.size + 1,
           source,
           backlinks: [],
         };
-        one.backlinks.push({label, reveal: () => entry?.reveal(id, source)});
-        byKey.set(sourceKey(source), one);
+        const tag = host.localName;
+        one.backlinks.push({label, tag, reveal: () => entry?.reveal(id, source)});
+        byKey.set(key, one);
       }
     }
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceKey, type NumberedSource} from '../element/citation-registry.js';
 import type {Translate} from '../element/messages.js';
+import {labelsOf} from './backlink-labels.js';
 import type {referenceMessages} from './messages.js';
 import {datePartsOf} from './names.js';
 
@@ -42,16 +43,24 @@ function renderBacklinks(
 ): TemplateResult | typeof nothing {
   if (!backlinks.length) return nothing;
   const key = sourceKey(source);
-  const shown = opened.has(key) ? backlinks : backlinks.slice(0, fewBacklinks);
-  const rest = backlinks.length - shown.length;
+  const labels = labelsOf(backlinks, t);
+  const shown = opened.has(key) ? labels : labels.slice(0, fewBacklinks);
+  const rest = labels.length - shown.length;
   return html`<div class="back" part="backlinks">
     ${t('citedIn')}
-    ${shown.map(
-      ({label, reveal}) =>
-        html`<button class="backlink" role="link" dir="auto" @click=${() => reveal()}>
-          ${label}
-        </button>`,
-    )}
+    ${shown.map(({shown, whole}, at) => {
+      const name = shown === whole ? nothing : whole;
+      return html`<button
+        class="backlink"
+        role="link"
+        aria-label=${name}
+        title=${name}
+        dir="auto"
+        @click=${() => backlinks[at]?.reveal()}
+      >
+        ${shown}
+      </button>`;
+    })}
     ${
       rest
         ? html`<button class="backlink more" dir="auto" @click=${() => showMore(key)}>

@@ -63,7 +63,7 @@ describe('<reference-list>', () => {
   it('leads back to each place that cites, and moves the focus there', async () => {
     const list = await show();
     const back = [...entries(list)[1]!.querySelectorAll('button')];
-    expect(back.map(words)).to.eql(['Earlier 1', 'Later 1']);
+    expect(back.map(words)).to.eql(['Section: Earlier 1', 'Section: Later 1']);
     back[1]!.click();
     const [, later] = document.querySelectorAll('topic-section');
     expect(document.activeElement).to.equal(later);
