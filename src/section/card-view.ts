@@ -28,7 +28,7 @@ function renderNotes(notes: readonly SectionNote[], place: string, marks: Marks)
 /** One card: heading, prose, facts, notes. */
 export function renderCard(card: SectionCard, level: number, marks: Marks): TemplateResult {
   const {id, title, paragraphs, facts, notes} = card;
-  return html`<article class="card" part="card" data-card=${id}>
+  return html`<article class="card" part="card" data-card=${id} dir="auto">
     ${
       title
         ? html`<div class="card-title" part="card-title" role="heading" aria-level=${level}>

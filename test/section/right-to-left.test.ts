@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/note/source-note.define.js';
 import '../../src/references/reference-list.define.js';
 import '../../src/section/topic-section.define.js';
+import type {TopicSection} from '../../src/section/topic-section.js';
 import {mount, unmountAll, until} from '../element/support.js';
 
 /** An element with English text on a page that runs from right to left. */
@@ -46,6 +47,17 @@ describe('English text on a page that runs from right to left', () => {
       }
     });
   }
+
+  it('has the line of a remark, and the labels of facts, on its own side', async () => {
+    const root = await show('topic-section', '400px');
+    (root.host as TopicSection).name = 'history';
+    await until(() => root.querySelector('.fact-label'));
+    const note = root.querySelector('.note')!;
+    expect(parseFloat(getComputedStyle(note).borderLeftWidth)).to.be.greaterThan(0);
+    const [fact] = [...root.querySelectorAll('.fact')].filter(({children}) => children.length > 1);
+    const [label, text] = [...fact!.children].map((part) => part.getBoundingClientRect());
+    expect(label!.left).to.be.lessThan(text!.left);
+  });
 
   it('stands under its labels in a note', async () => {
     const root = await show('source-note', '500px');
