@@ -51,7 +51,6 @@ export const noteStyles = css`
   .heading,
   dt,
   p {
-    text-align: start;
     unicode-bidi: plaintext;
   }
 

@@ -123,7 +123,6 @@ export const referenceStyles = css`
   .references > p,
   .work,
   .back {
-    text-align: start;
     unicode-bidi: plaintext;
   }
 

@@ -50,14 +50,27 @@ export const markStyles = css`
     content: '';
   }
 
+  .first .mark-line {
+    margin-inline-start: 0;
+  }
+
   .first .mark::after {
     inset-inline-start: -0.6em;
   }
 
   .mark:hover,
   .mark[aria-expanded='true'] {
-    color: inherit;
     background: var(--_press);
+  }
+
+  .mark[data-found] {
+    outline: 2px solid var(--_focus);
+    outline-offset: 0;
+  }
+
+  :is(p, .fact):has([data-found]) {
+    background: var(--_press);
+    box-shadow: 0 0 0 0.4em var(--_press);
   }
 
   .slip {
@@ -97,10 +110,6 @@ export const markStyles = css`
   }
 
   @media print {
-    .mark {
-      color: inherit;
-    }
-
     .slip {
       display: none;
     }

@@ -1,7 +1,9 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {marginStyles} from './margin.styles.js';
+import {markStyles} from './marks.styles.js';
 
 /** Wall text: one measure, one hairline above each card. */
-export const sectionStyles = css`
+const wallText = css`
   .root {
     --_space: var(--topic-section-gap, var(--_gap));
     --_rule: var(--topic-section-rule, var(--_hairline));
@@ -190,7 +192,6 @@ export const sectionStyles = css`
   .note-kind,
   .all-sources summary,
   .all-sources li {
-    text-align: start;
     unicode-bidi: plaintext;
   }
 
@@ -209,3 +210,6 @@ export const sectionStyles = css`
     }
   }
 `;
+
+/** All of a section. */
+export const sectionStyles: CSSResultGroup = [wallText, marginStyles, markStyles];

@@ -7,17 +7,16 @@ import {DataElement} from '../element/data-element.js';
 import {DataErrorEvent} from '../element/data-error-event.js';
 import {translator} from '../element/messages.js';
 import {PrintController} from '../element/print-controller.js';
-import {renderSource} from '../element/source-view.js';
 import type {Section, SectionsData} from '../topic/section-types.js';
 import type {Source} from '../topic/types.js';
 import {renderCard} from './card-view.js';
 import type {Marks} from './cited-view.js';
 import {FoldController} from './fold-controller.js';
 import {findSection, sourcesOf} from './find-section.js';
-import {marginStyles} from './margin.styles.js';
-import {markStyles} from './marks.styles.js';
 import {sectionMessages} from './messages.js';
 import {sectionReaders} from './readers.js';
+import {revealMark} from './reveal-mark.js';
+import {renderCitedWorks} from './sources-view.js';
 import {sectionStyles} from './topic-section.styles.js';
 
 /**
@@ -54,12 +53,7 @@ import {sectionStyles} from './topic-section.styles.js';
 export class TopicSection extends DataElement<SectionsData> {
   static override readonly tag = 'topic-section';
 
-  static override styles: CSSResultGroup = [
-    DataElement.styles,
-    sectionStyles,
-    marginStyles,
-    markStyles,
-  ];
+  static override styles: CSSResultGroup = [DataElement.styles, sectionStyles];
 
   /**
    * Which section: `overview`, `history`, `economy`, `military`, `frontier`,
@@ -81,7 +75,7 @@ export class TopicSection extends DataElement<SectionsData> {
 
   private readonly citations = new CitationController(this, {
     places: () => this.places,
-    reveal: (card, source) => this.reveal(card, source),
+    reveal: (card, {id}) => revealMark(this.renderRoot, card, id),
   });
 
   private readonly fold = new FoldController(this, () => this.height);
@@ -179,13 +173,6 @@ export class TopicSection extends DataElement<SectionsData> {
     mark?.focus();
   }
 
-  private reveal(card: string, {id}: Source): void {
-    const place = `.card[data-card="${CSS.escape(card)}"] .mark[data-source="${CSS.escape(id)}"]`;
-    const mark = this.renderRoot.querySelector<HTMLElement>(place);
-    mark?.scrollIntoView({block: 'center'});
-    mark?.focus({preventScroll: true});
-  }
-
   private get marks(): Marks {
     const {sources = []} = this.model ?? {};
     return {
@@ -213,15 +200,7 @@ export class TopicSection extends DataElement<SectionsData> {
   private renderSources(): TemplateResult | typeof nothing {
     const sources = this.citedSources;
     if (!sources.length || this.citations.expectsList) return nothing;
-    const ordered = [...sources].sort(
-      (a, b) => this.citations.number(a) - this.citations.number(b),
-    );
-    return html`<details class="all-sources small" part="sources" ?open=${this.paper.printing}>
-      <summary>${this.t('sources', {n: sources.length})}</summary>
-      <ol>
-        ${ordered.map((source) => renderSource(source, this.common))}
-      </ol>
-    </details>`;
+    return renderCitedWorks(sources, this.paper.printing, this.marks);
   }
 
   protected override renderContent(): TemplateResult {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {revealMark} from '../../src/section/reveal-mark.js';
 import '../../src/section/topic-section.define.js';
 import {mount, unmountAll, until} from '../element/support.js';
 
@@ -35,12 +36,28 @@ function reach(mark: HTMLElement): {width: number; height: number} {
   };
 }
 
+const ringOf = (mark: Element): string => getComputedStyle(mark).outlineStyle;
+const washOf = (mark: Element): string => getComputedStyle(mark.closest('p')!).backgroundColor;
+
 afterEach(unmountAll);
 
 describe('marks of a section', () => {
   it('stand in the order of their numbers', async () => {
     const numbers = (await show()).map((mark) => mark.textContent?.trim());
     expect(numbers.join(' ')).to.equal('1 3 12 11');
+  });
+
+  it('are marked with their text when a work leads back to them, until the focus goes on', async () => {
+    const [mark] = await show();
+    const [ring, wash] = [ringOf(mark!), washOf(mark!)];
+    const [card] = [...document.querySelectorAll('topic-section')].map(
+      ({shadowRoot}) => shadowRoot!.querySelectorAll('.card')[1]!,
+    );
+    revealMark(card!.parentElement!, card!.getAttribute('data-card')!, 'a');
+    expect(ringOf(mark!)).to.equal('solid');
+    expect(washOf(mark!)).not.to.equal(wash);
+    mark!.blur();
+    expect([ringOf(mark!), washOf(mark!)]).to.eql([ring, wash]);
   });
 
   it('can be pressed a little beside the number', async () => {
