@@ -35,7 +35,7 @@ const bundleCeilings = {
   'relations-topic': [10, 10.2],
   'source-note': [12, 14],
   'tf-quiz': [20, 29],
-  'topic-section': [12, 18.5],
+  'topic-section': [12, 18.7],
   'trade-chart': [24, 39.5],
 };
 

@@ -91,5 +91,14 @@ export const noteStyles = css`
     .note {
       min-block-size: 0;
     }
+
+    .heading,
+    dt {
+      break-after: avoid;
+    }
+
+    .item {
+      break-inside: avoid;
+    }
   }
 `;

@@ -210,12 +210,14 @@ export const referenceStyles = css`
   @media print {
     .references {
       min-block-size: 0;
+      padding-block-end: calc(var(--_space) * 4);
     }
 
-    .entry {
-      break-inside: avoid;
+    .top {
+      break-after: avoid;
     }
 
+    .tools,
     .back {
       display: none;
     }

@@ -139,47 +139,50 @@ const wallText = css`
     }
   }
 
-  @container (inline-size >= 46rem) {
-    .text {
-      max-inline-size: calc(var(--_measure) * 2 + var(--_space) * 7);
-    }
+  /* On paper one column, so that no card leaves half a page empty before it. */
+  @media screen {
+    @container (inline-size >= 46rem) {
+      .text {
+        max-inline-size: calc(var(--_measure) * 2 + var(--_space) * 7);
+      }
 
-    .text > .heading {
-      font-size: 2.125em;
-      margin-block-end: calc(var(--_space) * 4);
-    }
+      .text > .heading {
+        font-size: 2.125em;
+        margin-block-end: calc(var(--_space) * 4);
+      }
 
-    .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: calc(var(--_space) * 6) calc(var(--_space) * 7);
-    }
+      .cards {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: calc(var(--_space) * 6) calc(var(--_space) * 7);
+      }
 
-    .cards[data-odd='1'] > :first-child {
-      grid-column: 1 / -1;
-    }
+      .cards[data-odd='1'] > :first-child {
+        grid-column: 1 / -1;
+      }
 
-    .cards[data-odd='1'] > .card:first-child {
-      display: grid;
-      grid-template-columns: subgrid;
-      grid-template-rows: auto 1fr;
-      padding-block-start: calc(var(--_space) * 2.5);
-      border-block-start-color: currentColor;
-    }
+      .cards[data-odd='1'] > .card:first-child {
+        display: grid;
+        grid-template-columns: subgrid;
+        grid-template-rows: auto 1fr;
+        padding-block-start: calc(var(--_space) * 2.5);
+        border-block-start-color: currentColor;
+      }
 
-    .cards[data-odd='1'] > .card:first-child .card-title {
-      font-size: 1.75em;
-      line-height: 1.15;
-    }
+      .cards[data-odd='1'] > .card:first-child .card-title {
+        font-size: 1.75em;
+        line-height: 1.15;
+      }
 
-    .cards[data-odd='1'] > .card:first-child .prose {
-      grid-area: 1 / 2 / span 2;
-      font-size: 1.0625em;
-    }
+      .cards[data-odd='1'] > .card:first-child .prose {
+        grid-area: 1 / 2 / span 2;
+        font-size: 1.0625em;
+      }
 
-    .cards[data-odd='1'] > .card:first-child .margin {
-      grid-area: 2 / 1;
-      align-self: start;
-      margin-block-start: var(--_space);
+      .cards[data-odd='1'] > .card:first-child .margin {
+        grid-area: 2 / 1;
+        align-self: start;
+        margin-block-start: var(--_space);
+      }
     }
   }
 
@@ -205,8 +208,19 @@ const wallText = css`
     }
 
     .heading,
-    .card-title {
+    .card-title,
+    .note-kind {
       break-after: avoid;
+    }
+
+    /* A grid would leave its heading alone on the page before. */
+    .cards {
+      display: block;
+    }
+
+    .card {
+      margin-block-end: calc(var(--_space) * 4);
+      break-inside: avoid;
     }
   }
 `;
