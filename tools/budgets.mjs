@@ -29,13 +29,13 @@ const bundleCeilings = {
   'clarity-challenge': [22, 33],
   'flash-deck': [26, 36],
   'leader-visits': [16, 30.5],
-  'reference-list': [12, 17.7],
+  'reference-list': [12, 17.6],
   'relations-hero': [12, 15],
   'relations-timeline': [28, 48],
   'relations-topic': [10, 10.2],
   'source-note': [12, 14],
   'tf-quiz': [20, 29],
-  'topic-section': [12, 18.7],
+  'topic-section': [12, 18.6],
   'trade-chart': [24, 39.5],
 };
 
