@@ -17,6 +17,11 @@ import {currentOf, layOut, type Scene} from './scene.js';
 import {measureText} from './text-width.js';
 import {renderLegend, renderTools} from './toolbar-view.js';
 
+/** The place on the drawing that an event happened on. */
+function idAt({target}: Event): string | undefined {
+  return (target as Element).closest<SVGElement>('.place')?.dataset['id'];
+}
+
 /**
  * The places of a topic as a map: all their names, what they are, their
  * sources, as a picture and as a list.
@@ -55,8 +60,9 @@ export class BorderMap extends MapBase {
       : [...this.filteredOut, kind];
   }
 
-  private onKey(event: KeyboardEvent, {marks}: Scene, current: string): void {
-    const from = marks.find(({id}) => id === current);
+  private onKey(event: KeyboardEvent, {marks}: Scene): void {
+    const on = idAt(event);
+    const from = marks.find(({id}) => id === on);
     const action = from && readKey(event, from, marks);
     if (!action || (action.kind === 'close' && !this.place)) return;
     event.preventDefault();
@@ -134,7 +140,8 @@ export class BorderMap extends MapBase {
     const current = currentOf(scene, look, this.current || this.place);
     return html`<div
       class="window"
-      @keydown=${(event: KeyboardEvent) => this.onKey(event, scene, current)}
+      @keydown=${(event: KeyboardEvent) => this.onKey(event, scene)}
+      @focusin=${(event: FocusEvent) => this.attend(idAt(event))}
       @wheel=${this.gestures.wheel}
       @pointerdown=${this.gestures.down}
       @pointermove=${this.gestures.move}

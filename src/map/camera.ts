@@ -43,11 +43,11 @@ export function place({drawing, view, window}: Look, at: {lat: number; lon: numb
   return toWindow(view, window, project(drawing, at));
 }
 
-/** The same look, moved so far that a place is in it. */
-export function lookAt(look: Look, at: {lat: number; lon: number}): Viewport {
+/** The same look, moved so far that a place is in it, with so many CSS pixels around it. */
+export function lookAt(look: Look, at: {lat: number; lon: number}, spare = margin): Viewport {
   const {drawing, view, window} = look;
   const sought = project(drawing, at);
-  if (isInside(toWindow(view, window, sought), window, margin)) return view;
+  if (isInside(toWindow(view, window, sought), window, spare)) return view;
   return keepInside({...view, centre: sought}, drawing, window);
 }
 

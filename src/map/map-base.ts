@@ -146,6 +146,14 @@ export abstract class MapBase extends DataElement<MapData> {
     });
   }
 
+  /** Takes up the place that has the focus, however it came to it, and brings it on view. */
+  protected attend(id: string | undefined): void {
+    const place = this.places.find((each) => each.id === id);
+    if (!place) return;
+    this.current = place.id;
+    this.move((look) => lookAt(look, place, 0));
+  }
+
   protected focusPlace(place: Place): void {
     this.current = place.id;
     this.move((look) => lookAt(look, place));

@@ -67,17 +67,19 @@ function markOf(place: Place, look: Look): Omit<Mark, 'minor'> {
   return {id: place.id, place, beyond, at: beyond ? shown : at};
 }
 
-/** Greater places first; a lesser one that is too near to one drawn in full stands back. */
+/** Greater places first. */
+function byWeight<T extends {readonly place: Place}>(marks: readonly T[], chosen: string): T[] {
+  return [...marks].sort((a, b) => weightOf(b.place, chosen) - weightOf(a.place, chosen));
+}
+
+/** A lesser place that is too near to one drawn in full stands back. */
 function standBack(marks: readonly Omit<Mark, 'minor'>[], chosen: string): readonly Mark[] {
   const full: Point[] = [];
-  return [...marks]
-    .sort((a, b) => weightOf(b.place, chosen) - weightOf(a.place, chosen))
-    .map((mark) => {
-      const {x, y} = mark.at;
-      const minor = full.some((other) => Math.hypot(other.x - x, other.y - y) < elbowRoom);
-      if (!minor) full.push(mark.at);
-      return {...mark, minor};
-    });
+  for (const {at} of byWeight(marks, chosen)) {
+    if (full.every(({x, y}) => Math.hypot(x - at.x, y - at.y) >= elbowRoom)) full.push(at);
+  }
+  // Whatever is chosen, the order stays: else the focus would end up on another place.
+  return byWeight(marks, '').map((mark) => ({...mark, minor: !full.includes(mark.at)}));
 }
 
 function scaleOf(look: Look): ScaleBar | undefined {

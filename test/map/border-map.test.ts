@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import type {PlaceSelectEvent} from '../../src/map/events.js';
 import {unmountAll} from '../element/support.js';
-import {details, open, partText, press, river} from './support.js';
+import {details, markOf, open, partText, press, river} from './support.js';
 
 describe('<border-map>', () => {
   afterEach(unmountAll);
@@ -15,6 +15,33 @@ describe('<border-map>', () => {
     await press(map, 'ArrowRight');
     const current = map.renderRoot.querySelector('.place[tabindex="0"]');
     expect(current?.getAttribute('aria-label')).to.equal('East, Bridge');
+  });
+
+  it('acts on the place that has the focus, however the focus came there', async () => {
+    const town = {id: 'mid', name: 'Mid', kind: 'city', lat: 40, lon: 126};
+    const map = await open({places: [...river.places, town]});
+    const chosen: string[] = [];
+    map.addEventListener('place-select', ({placeId}: PlaceSelectEvent) => chosen.push(placeId));
+    const root = map.renderRoot as ShadowRoot;
+    for (const id of ['stream', 'mid', 'east', 'west']) {
+      root.querySelector<SVGElement>(`[data-id=${id}]`)!.focus();
+      await map.updateComplete;
+      expect(root.querySelector<SVGElement>('[tabindex="0"].place')?.dataset['id']).to.equal(id);
+      await press(map, 'Enter');
+      expect((root.activeElement as SVGElement).dataset['id'], 'keeps the focus').to.equal(id);
+    }
+    expect(chosen).to.deep.equal(['stream', 'mid', 'east', 'west']);
+  });
+
+  it('brings a place that takes the focus outside the window on view', async () => {
+    const map = await open();
+    for (let times = 0; times < 6; times++) await press(map, '+');
+    map.select('east');
+    await map.updateComplete;
+    map.renderRoot.querySelector<SVGElement>('[data-id=west]')!.focus();
+    await map.updateComplete;
+    const {left, right} = map.renderRoot.querySelector('.window')!.getBoundingClientRect();
+    expect(markOf(map, 'west').x).to.be.within(left, right);
   });
 
   it('leaves the keys that it has no use for to the page', async () => {
