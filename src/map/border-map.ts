@@ -75,7 +75,10 @@ export class BorderMap extends MapBase {
   protected override renderContent(): TemplateResult {
     const {model} = this;
     const drawn = model?.places.length ? model : undefined;
-    const waits = !model && html`<div class="skeleton" part="skeleton"></div>`;
+    const waits =
+      !model &&
+      this.content.status === 'loading' &&
+      html`<div class="skeleton" part="skeleton"></div>`;
     return html`<div class="frame">
       <div class="head">
         ${this.renderHeading(model?.title)} ${drawn ? this.renderTools() : nothing}

@@ -4,7 +4,7 @@ import '../../src/element/relations-topic.define.js';
 import type {RelationsTopic} from '../../src/element/relations-topic.js';
 import '../../src/references/reference-list.define.js';
 import {mount, unmountAll, until} from '../element/support.js';
-import {details, open, river} from './support.js';
+import {details, open, partText, river} from './support.js';
 
 /** What another element tells; fields are read, not classes. */
 function tell(name: string, fields: Record<string, unknown>): void {
@@ -14,6 +14,28 @@ function tell(name: string, fields: Record<string, unknown>): void {
 
 describe('the map on a page', () => {
   afterEach(unmountAll);
+
+  it('waits no longer once its file has failed, and keeps its height', async () => {
+    const tag = '<border-map src="/no-such-file.json" height="600"></border-map>';
+    const map = mount(tag).querySelector('border-map')!;
+    await until(() => map.matches(':state(error)'));
+    await map.updateComplete;
+    expect(partText(map, 'message')).to.include('no-such-file.json');
+    expect(map.renderRoot.querySelectorAll('[part=skeleton]').length).to.equal(0);
+    expect(map.getBoundingClientRect().height).to.be.least(600);
+  });
+
+  it('waits no longer once the topic around it has failed', async () => {
+    const place = mount(
+      '<relations-topic src="/no-such-file.json"><border-map></border-map></relations-topic>',
+    );
+    const topic = place.querySelector<RelationsTopic>('relations-topic')!;
+    const map = place.querySelector('border-map')!;
+    await until(() => topic.status === 'failed');
+    await map.updateComplete;
+    expect(map.renderRoot.querySelectorAll('[part=skeleton]').length).to.equal(0);
+    expect(partText(map, 'message')).not.to.equal('');
+  });
 
   it('has its works in the list of references, with a way back', async () => {
     const map = await open();
