@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {RelationsElement} from '../element/relations-element.js';
 import type {MapData} from '../topic/place-types.js';
 import {styles} from './border-map.styles.js';
+import type {Look} from './camera.js';
 import {drawingStyles} from './drawing.styles.js';
 import {readKey} from './keys.js';
 import {MapBase} from './map-base.js';
@@ -93,10 +94,12 @@ export class BorderMap extends MapBase {
     const {printing} = this.print;
     const routes = this.routes || printing;
     const isList = this.view === 'list';
+    const look = this.lookOf(model);
+    const scene = isList ? undefined : layOut(places, model, look, measureText(this), this.place);
     return html`
       <div class="body ${isList ? 'as-list' : ''}" lang=${model.lang || nothing}>
         <div class="main">
-          ${isList ? nothing : this.renderDrawing(model)} ${this.renderLegend(model)}
+          ${scene ? this.renderDrawing(model, look, scene) : nothing} ${this.renderLegend(model)}
           ${isList ? renderPlaceList(places, model, words) : nothing}
         </div>
         <div class="aside">
@@ -109,7 +112,7 @@ export class BorderMap extends MapBase {
             ? html`<div class="print-only">${renderPlaceList(model.places, model, words)}</div>`
             : nothing
         }
-        ${renderOrigin(model, routes)}
+        ${renderOrigin(model, routes, scene?.banks ? words.t('banks') : '')}
       </div>
     `;
   }
@@ -136,10 +139,8 @@ export class BorderMap extends MapBase {
     });
   }
 
-  private renderDrawing(model: MapData): TemplateResult {
-    const {places, words} = this;
-    const look = this.lookOf(model);
-    const scene = layOut(places, model, look, measureText(this), this.place);
+  private renderDrawing(model: MapData, look: Look, scene: Scene): TemplateResult {
+    const {words} = this;
     const current = currentOf(scene, look, this.current || this.place);
     return html`<div
       class="window"

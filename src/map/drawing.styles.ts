@@ -79,6 +79,11 @@ export const drawingStyles = css`
     outline: none;
   }
 
+  .leader {
+    stroke: var(--_muted);
+    stroke-width: 0.75;
+  }
+
   .target {
     fill: transparent;
   }

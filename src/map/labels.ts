@@ -1,3 +1,4 @@
+import {enters, isOnSideOf, type Segment} from './frontiers.js';
 import type {Point} from './projection.js';
 import type {Size} from './viewport.js';
 
@@ -11,6 +12,8 @@ export interface LabelRequest {
   readonly height: number;
   /** The higher, the earlier it chooses. */
   readonly weight: number;
+  /** True where the text stays on the mark's side of the frontiers. */
+  readonly bound?: boolean;
 }
 
 /** A label that found one: `x` is the text's start or end by `anchor`, `y` its middle. */
@@ -20,6 +23,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
+  /** A line from the mark to a text that is farther off. */
+  readonly tie?: Segment;
 }
 
 /** A piece of the window that is taken. */
@@ -37,7 +42,10 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The places to try, the best first: right, left, above, below, then the corners. */
+/** CSS pixels of one step away from the mark, where a line leads from it to the text. */
+const far = 15;
+
+/** The places to try, the best first: right, left, above, below, the corners, then farther off. */
 function candidates({id, at, width, height}: LabelRequest): readonly PlacedLabel[] {
   const make = (x: number, y: number, anchor: PlacedLabel['anchor']): PlacedLabel => {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -60,7 +68,19 @@ function candidates({id, at, width, height}: LabelRequest): readonly PlacedLabel
     make(at.x - gap * 0.6, up + 3, 'end'),
     make(at.x + gap * 0.6, down - 3, 'start'),
     make(at.x - gap * 0.6, down - 3, 'end'),
+    ...[far, 2 * far].flatMap((more) =>
+      [down + more, up - more].flatMap((y) => [
+        tied(make(at.x, y, 'middle'), at),
+        tied(make(at.x - gap, y, 'start'), at),
+        tied(make(at.x + gap, y, 'end'), at),
+      ]),
+    ),
   ];
+}
+
+function tied(label: PlacedLabel, at: Point): PlacedLabel {
+  const {top, bottom} = label.box;
+  return {...label, tie: [at, {x: at.x, y: at.y < top ? top : bottom}]};
 }
 
 /** The piece of the window around a point. */
@@ -78,23 +98,31 @@ export const markSize = 10;
 
 /**
  * Places labels so that none covers another label, another mark, what is
- * `taken` already, or the window's edge. A label for which there is no room is
- * left out; its mark stays.
+ * `taken` already, a frontier, or the window's edge. A label for which there is
+ * no room is left out; its mark stays.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly {readonly id: string; readonly at: Point}[],
   window: Size,
   taken: readonly Box[] = [],
+  frontiers: readonly Segment[] = [],
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const fits = ({id, box}: PlacedLabel): boolean =>
-    isWithin(box, window) &&
-    taken.every((other) => !overlap(box, other)) &&
-    placed.every((other) => !overlap(box, other.box)) &&
-    marks.every((mark) => mark.id === id || !overlap(box, boxAround(mark.at, markSize)));
-  for (const request of [...requests].sort((a, b) => b.weight - a.weight)) {
-    const place = candidates(request).find(fits);
+  for (const {id, at, bound, ...request} of [...requests].sort((a, b) => b.weight - a.weight)) {
+    const others = [
+      ...taken,
+      ...placed.map(({box}) => box),
+      ...marks.filter((mark) => mark.id !== id).map((mark) => boxAround(mark.at, markSize)),
+    ];
+    const ties = placed.flatMap(({tie}) => (tie ? [tie] : []));
+    const place = candidates({id, at, ...request}).find(
+      ({box, tie}) =>
+        isWithin(box, window) &&
+        others.every((other) => !overlap(box, other) && !(tie && enters(tie, other))) &&
+        ![...ties, ...frontiers].some((line) => enters(line, box)) &&
+        (!bound || isOnSideOf(at, box, frontiers)),
+    );
     if (place) placed.push(place);
   }
   return placed;

@@ -1,6 +1,7 @@
 /** Names that are written along a line or across a country. */
 import type {Area} from '../topic/place-types.js';
 import {place, type Look} from './camera.js';
+import {enters, isOnSideOf, type Segment} from './frontiers.js';
 import {boxAround, isWithin, overlap, type Box} from './labels.js';
 import type {Point} from './projection.js';
 import type {TextStyle, Measure} from './text-width.js';
@@ -10,6 +11,8 @@ export interface CourseLabel {
   readonly text: string;
   /** The line as an SVG path, in CSS pixels of the window. */
   readonly path: string;
+  /** CSS pixels from the line up to the letters' foot; negative below it. */
+  readonly lift: number;
   readonly boxes: readonly Box[];
 }
 
@@ -47,19 +50,20 @@ function walk(points: readonly Point[], step: number): Point[] {
   });
 }
 
-/** Distance of the letters' foot from the line, in CSS pixels. */
-export const courseLift = 6;
+/** Ways to lift the letters' foot off the line, in CSS pixels, the first that is free taken. */
+const lifts = [6, 11, 16, -16, -21];
 const courseStep = 6;
 
 /**
  * Writes a name along the middle of its line, or not at all where it would be
- * cut short or cover something.
+ * cut short, cover something or run across a frontier.
  */
 export function courseLabel(
   text: string,
   points: readonly Point[],
   {window}: Look,
   taken: readonly Box[],
+  frontiers: readonly Segment[],
   measure: Measure,
 ): CourseLabel | undefined {
   const steps = walk(points, courseStep);
@@ -67,13 +71,21 @@ export function courseLabel(
   const needed = Math.ceil(width / courseStep) + 2;
   const first = Math.floor((steps.length - needed) / 2);
   if (first < 0) return undefined;
-  const boxes = steps
-    .slice(first, first + needed)
-    .map(({x, y}) => boxAround({x, y: y - courseLift - height / 3}, height * 0.8));
-  const isFree = boxes.every(
-    (box) => isWithin(box, window) && taken.every((other) => !overlap(box, other)),
-  );
-  return isFree ? {text, path: smoothPath(points), boxes} : undefined;
+  const isFree = (box: Box): boolean =>
+    isWithin(box, window) &&
+    taken.every((other) => !overlap(box, other)) &&
+    frontiers.every((line) => !enters(line, box));
+  for (const lift of lifts) {
+    const boxes = steps.slice(first, first + needed).map((at, index) => {
+      const {x, y} = steps[first + index + 1] ?? at;
+      const length = Math.hypot(x - at.x, y - at.y) || 1;
+      const up = lift + height / 3;
+      const middle = {x: at.x + ((y - at.y) / length) * up, y: at.y - ((x - at.x) / length) * up};
+      return boxAround(middle, height * 0.8);
+    });
+    if (boxes.every(isFree)) return {text, path: smoothPath(points), lift, boxes};
+  }
+  return undefined;
 }
 
 /** Ways to move a country's name off its point, the nearest first, in parts of its own size. */
@@ -81,23 +93,25 @@ const shifts = [0, 1, -1, 2, -2]
   .flatMap((y) => [0, 0.15, -0.15, 0.3, -0.3].map((x) => ({x, y})))
   .sort((a, b) => Math.hypot(a.x * 3, a.y) - Math.hypot(b.x * 3, b.y));
 
-/** Writes the names of countries where they cover nothing. */
+/** Writes the names of countries where they cover nothing and no frontier cuts them off. */
 export function areaLabels(
   areas: readonly Area[],
   look: Look,
   taken: readonly Box[],
+  frontiers: readonly Segment[],
   measure: Measure,
 ): readonly AreaLabel[] {
   const placed: AreaLabel[] = [];
   for (const {label} of areas) {
     if (!label?.text) continue;
     const {width, height} = measure(label.text.toUpperCase(), areaStyle);
-    const {x, y} = place(look, label);
+    const home = place(look, label);
     for (const shift of shifts) {
-      const at = {x: x + shift.x * width, y: y + shift.y * height};
+      const at = {x: home.x + shift.x * width, y: home.y + shift.y * height};
       const box = boxAround(at, width + 8, height);
       const others = [...taken, ...placed.map((each) => each.box)];
-      if (!isWithin(box, look.window) || others.some((other) => overlap(box, other))) continue;
+      const isFree = isWithin(box, look.window) && !others.some((other) => overlap(box, other));
+      if (!isFree || !isOnSideOf(home, box, frontiers)) continue;
       placed.push({text: label.text, ...at, box});
       break;
     }

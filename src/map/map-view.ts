@@ -1,13 +1,13 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {MapData, Place} from '../topic/place-types.js';
 import {place as placeIn, type Look} from './camera.js';
+import type {Segment} from './frontiers.js';
 import {graticule} from './graticule.js';
-import {courseLift} from './lines.js';
 import {dot, isKnown} from './marks.js';
 import {renderOutlines} from './outlines-view.js';
 import type {MapWords} from './words.js';
 import type {Point} from './projection.js';
-import {degreeRoom, type Mark, type Scene} from './scene.js';
+import {degreeRoom, labelText, type Mark, type Scene} from './scene.js';
 
 /** All that the drawing is made of. */
 export interface MapScene {
@@ -71,28 +71,33 @@ export function placeName({place, beyond}: Mark, {t, kind}: MapWords): string {
   return `${name}, ${kind(place.kind)}`;
 }
 
+/** A fine line from a mark to its place, or to its name. */
+function renderLeader([from, to]: Segment): SVGTemplateResult {
+  return svg`<path class="leader" d="M${from.x} ${from.y}L${to.x} ${to.y}" />`;
+}
+
 function renderName({id, place}: Mark, {scene, selected}: MapScene): unknown {
   const label = scene.labels.get(id);
   if (label) {
-    return svg`<text
+    return svg`${label.tie ? renderLeader(label.tie) : nothing}<text
       class="name"
       x=${label.x.toFixed(1)}
       y=${label.y.toFixed(1)}
       text-anchor=${label.anchor}
       dominant-baseline="central"
-    >${place.name}</text>`;
+    >${labelText(place)}</text>`;
   }
   const course = scene.courses.get(id);
   if (!course) return nothing;
   const path = `course-${[...scene.courses.keys()].indexOf(id)}`;
   return svg`<path id=${path} class="course" d=${course.path} />
-    <text class="name along ${id === selected ? 'chosen' : ''}" dy=${-courseLift} text-anchor="middle">
+    <text class="name along ${id === selected ? 'chosen' : ''}" dy=${-course.lift} text-anchor="middle">
       <textPath href="#${path}" startOffset="50%">${course.text}</textPath>
     </text>`;
 }
 
 function renderMark(each: Mark, drawn: MapScene): SVGTemplateResult {
-  const {id, place, at, minor} = each;
+  const {id, place, at, spot, minor} = each;
   const chosen = id === drawn.selected;
   const {words} = drawn;
   const known = isKnown(place.kind) ? place.kind : '';
@@ -106,6 +111,7 @@ function renderMark(each: Mark, drawn: MapScene): SVGTemplateResult {
     tabindex=${id === drawn.current ? 0 : -1}
     @click=${() => drawn.select(place)}
   >
+    ${spot ? renderLeader([at, spot]) : nothing}
     <g transform="translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})">
       <circle class="target" r=${minor ? 5 : 13} />
       <circle class="ring" r="10" />

@@ -16,6 +16,8 @@ export const mapMessages = {
   borderLength: 'Published length of the border',
   beyond: '{name}, beyond the edge of the map',
   routes: 'Routes',
+  banks:
+    'Towns that face each other across the border are drawn a little apart, each with a fine line to where it is.',
   zero: '{n}°',
   north: '{n}° N',
   south: '{n}° S',

@@ -75,8 +75,11 @@ export function renderBorder(
 export function renderOrigin(
   {geometry, routes, credit}: MapData,
   withRoutes: boolean,
+  banks: string,
 ): TemplateResult | typeof nothing {
-  const notes = [withRoutes && routes?.note, geometry?.note, credit].filter(Boolean).join(' ');
+  const notes = [withRoutes && routes?.note, banks, geometry?.note, credit]
+    .filter(Boolean)
+    .join(' ');
   return notes ? html`<p class="origin small muted" part="origin">${notes}</p>` : nothing;
 }
 

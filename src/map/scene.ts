@@ -1,11 +1,14 @@
 import type {MapData, Place} from '../topic/place-types.js';
 import {middle, place as placeIn, type Look} from './camera.js';
+import {sidesOf, ontoBank} from './banks.js';
+import {graticule} from './graticule.js';
+import {frontiersOf, piecesIn, type Segment} from './frontiers.js';
 import {boxAround, markSize, placeLabels, type Box, type PlacedLabel} from './labels.js';
 import {areaLabels, courseLabel, type AreaLabel, type CourseLabel} from './lines.js';
 import {kilometresPerUnit, unproject, type Point} from './projection.js';
 import {scaleBar, type ScaleBar} from './scale-bar.js';
 import type {Measure, TextStyle} from './text-width.js';
-import {fromWindow, isInside, type Size} from './viewport.js';
+import {clamp, fromWindow, isInside} from './viewport.js';
 
 /** A place in the window, or outside it. */
 export interface Mark {
@@ -13,6 +16,8 @@ export interface Mark {
   readonly place: Place;
   /** CSS pixels in the window. */
   readonly at: Point;
+  /** Where the place is, when its mark stands apart from it on its own side of the border. */
+  readonly spot?: Point;
   /** True where the place lies outside the drawing and is shown at its edge. */
   readonly beyond: boolean;
   /** True where it stands back behind a greater place that is too near. */
@@ -25,6 +30,8 @@ export interface Scene {
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   readonly courses: ReadonlyMap<string, CourseLabel>;
   readonly areas: readonly AreaLabel[];
+  /** True where places of two countries face each other across the border. */
+  readonly banks: boolean;
   /** Missing where a map shows so much of the globe that no one scale holds. */
   readonly scale?: ScaleBar;
 }
@@ -49,6 +56,11 @@ function weightOf({id, kind}: Place, chosen: string): number {
   return id === chosen ? chosenWeight : (weights[kind] ?? 4);
 }
 
+/** The name as it is written on the map, beside a mark or along a line. */
+export function labelText({name, course}: Place): string {
+  return course?.text ?? name;
+}
+
 /** How the name of a place is set, by its rank; the style sheet says the same. */
 export function nameStyle({kind, id}: Place, chosen: string): TextStyle {
   if (kind === 'capital') return {size: 0.9375, bold: true};
@@ -56,15 +68,25 @@ export function nameStyle({kind, id}: Place, chosen: string): TextStyle {
   return {size, bold: id === chosen, italic: kind === 'river'};
 }
 
-function markOf(place: Place, look: Look): Omit<Mark, 'minor'> {
+/** CSS pixels from which on a line leads from a mark to its place. */
+const apart = 4;
+
+/** Moves a point to the side of the border that is a country's. */
+type Bank = (at: Point, country: string | undefined) => Point;
+
+function markOf(place: Place, look: Look, bank: Bank): Omit<Mark, 'minor'> {
   const {drawing, window, view} = look;
-  const at = placeIn(look, place);
+  const spot = placeIn(look, place);
+  const at = bank(spot, place.country);
+  const isApart = Math.hypot(at.x - spot.x, at.y - spot.y) >= apart;
   const {x, y} = fromWindow(view, window, at);
   const beyond = x < 0 || y < 0 || x > drawing.width || y > drawing.height;
-  const clamp = (value: number, most: number): number =>
-    Math.min(Math.max(value, edge), most - edge);
-  const shown = {x: clamp(at.x, window.width), y: clamp(at.y, window.height)};
-  return {id: place.id, place, beyond, at: beyond ? shown : at};
+  const shown = {
+    x: clamp(at.x, edge, window.width - edge),
+    y: clamp(at.y, edge, window.height - edge),
+  };
+  if (beyond) return {id: place.id, place, beyond, at: shown};
+  return {id: place.id, place, beyond, at, ...(isApart && {spot})};
 }
 
 /** Greater places first. */
@@ -95,11 +117,17 @@ function scaleOf(look: Look): ScaleBar | undefined {
 export const degreeRoom = {top: 16, right: 40} as const;
 
 /** What the scale bar and the degrees take. */
-function furniture({width, height}: Size): readonly Box[] {
+function furniture(look: Look): readonly Box[] {
+  const {width, height} = look.window;
   return [
     {left: 0, right: 190, top: height - 26, bottom: height},
     {left: 0, right: width, top: 0, bottom: degreeRoom.top},
-    {left: width - degreeRoom.right, right: width, top: 0, bottom: height},
+    ...graticule(look).parallels.map(({at}) => ({
+      left: width - degreeRoom.right,
+      right: width,
+      top: at - degreeRoom.top,
+      bottom: at,
+    })),
   ];
 }
 
@@ -107,6 +135,7 @@ function coursesOf(
   marks: readonly Mark[],
   look: Look,
   taken: readonly Box[],
+  frontiers: readonly Segment[],
   measure: Measure,
 ): ReadonlyMap<string, CourseLabel> {
   const found = new Map<string, CourseLabel>();
@@ -114,7 +143,7 @@ function coursesOf(
     if (!place.course) continue;
     const points = place.course.points.map(([lat, lon]) => placeIn(look, {lat, lon}));
     const others = [...taken, ...[...found.values()].flatMap(({boxes}) => boxes)];
-    const label = courseLabel(place.course.text ?? place.name, points, look, others, measure);
+    const label = courseLabel(labelText(place), points, look, others, frontiers, measure);
     if (label) found.set(id, label);
   }
   return found;
@@ -123,37 +152,49 @@ function coursesOf(
 /** Lays the places out for one look at the map. */
 export function layOut(
   places: readonly Place[],
-  {geometry}: Pick<MapData, 'geometry'>,
+  data: MapData,
   look: Look,
   measure: Measure,
   chosen = '',
 ): Scene {
   const {window} = look;
+  const frontiers = piecesIn(window, frontiersOf(data.geometry, look, 0));
+  const border = frontiersOf(data.geometry, look, 2);
+  const sides = sidesOf(
+    data.places.map((place) => ({...place, at: placeIn(look, place)})),
+    border,
+  );
+  const bank: Bank = (at, country = '') => {
+    const side = sides.get(country);
+    return side ? ontoBank(at, side, border) : at;
+  };
   const marks = standBack(
-    places.map((place) => markOf(place, look)),
+    places.map((place) => markOf(place, look, bank)),
     chosen,
   );
   const near = marks.filter(({at}) => isInside(at, window));
-  const fixed = furniture(window);
+  const fixed = furniture(look);
   const markBoxes = near.map(({at, minor}) => boxAround(at, minor ? markSize / 2 : markSize));
-  const courses = coursesOf(near, look, [...fixed, ...markBoxes], measure);
+  const courses = coursesOf(near, look, [...fixed, ...markBoxes], frontiers, measure);
   const requests = near
     .filter(({id, place, minor}) => !courses.has(id) && (!minor || weightOf(place, chosen) > 3))
     .map(({id, place, at, minor}) => ({
       id,
       at,
-      ...measure(place.name, nameStyle(place, chosen)),
+      ...measure(labelText(place), nameStyle(place, chosen)),
       weight: minor ? 0 : weightOf(place, chosen),
+      bound: !!place.country,
     }));
   const written = [...fixed, ...[...courses.values()].flatMap(({boxes}) => boxes)];
-  const labels = placeLabels(requests, near, window, written);
+  const labels = placeLabels(requests, near, window, written, frontiers);
   const taken = [...written, ...markBoxes, ...labels.map(({box}) => box)];
   const scale = scaleOf(look);
   return {
     marks,
     labels: new Map(labels.map((label) => [label.id, label])),
     courses,
-    areas: areaLabels(geometry?.areas ?? [], look, taken, measure),
+    banks: sides.size > 1,
+    areas: areaLabels(data.geometry?.areas ?? [], look, taken, frontiers, measure),
     ...(scale && {scale}),
   };
 }

@@ -27,7 +27,7 @@ export function fit(from: Point, to: Point, window: Size): Viewport {
   };
 }
 
-function clamp(value: number, low: number, high: number): number {
+export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
 }
 

@@ -3,20 +3,10 @@ import {expect} from 'chai';
 import slice from 'topic:map';
 import type {BorderMap} from '../../src/map/border-map.js';
 import topic from '../../stories/support/second-topic.json' with {type: 'json'};
-import {unmountAll, until} from '../element/support.js';
-import {markOf, open, partText, press, river} from './support.js';
+import {unmountAll} from '../element/support.js';
+import {markOf, open, partText, press, resize, river} from './support.js';
 
 const landings = {...topic.map, sources: topic.sources};
-
-async function resize(map: BorderMap, width: number): Promise<void> {
-  map.style.setProperty('inline-size', `${width}px`);
-  const drawn = (): number =>
-    Math.round(map.renderRoot.querySelector('.window')!.getBoundingClientRect().width);
-  const expected = width >= 1040 ? width - 352 : width;
-  const box = (): number =>
-    Number(map.renderRoot.querySelector('svg.drawing')!.getAttribute('width'));
-  await until(() => drawn() === expected && box() === expected);
-}
 
 /** Letters of a name along a line, each by itself: the whole is a slanted band. */
 function letters(text: SVGTextElement): DOMRect[] {

@@ -50,3 +50,14 @@ export const details = (map: BorderMap): string => partText(map, 'details');
 export function markOf(map: BorderMap, id: string): DOMRect {
   return map.renderRoot.querySelector(`[data-id="${id}"] .mark`)!.getBoundingClientRect();
 }
+
+/** Gives a map another width, and waits until it is drawn for it. */
+export async function resize(map: BorderMap, width: number): Promise<void> {
+  map.style.setProperty('inline-size', `${width}px`);
+  const drawn = (): number =>
+    Math.round(map.renderRoot.querySelector('.window')!.getBoundingClientRect().width);
+  const expected = width >= 1040 ? width - 352 : width;
+  const box = (): number =>
+    Number(map.renderRoot.querySelector('svg.drawing')!.getAttribute('width'));
+  await until(() => drawn() === expected && box() === expected);
+}
