@@ -106,14 +106,16 @@ export abstract class MapBase extends DataElement<MapData> {
     this.viewport = keepInside(change(look), look.drawing, look.window);
   }
 
-  /** Zooms about the chosen place, or about the middle where none is on view. */
+  /** Zooms about the chosen place, else the one last focused, or about the middle where neither is on view. */
   protected zoom(factor: number): void {
-    const {chosen} = this;
+    const known = [this.place, this.current].flatMap(
+      (id) => this.places.find((place) => place.id === id) ?? [],
+    );
     this.move((look) => {
       const {view, window} = look;
       const middle = {x: window.width / 2, y: window.height / 2};
-      const sought = chosen ? placeIn(look, chosen) : middle;
-      return zoomAt(view, window, factor, isInside(sought, window) ? sought : middle);
+      const at = known.map((place) => placeIn(look, place)).find((each) => isInside(each, window));
+      return zoomAt(view, window, factor, at ?? middle);
     });
   }
 

@@ -44,6 +44,18 @@ describe('<border-map>', () => {
     expect(markOf(map, 'west').x).to.be.within(left, right);
   });
 
+  it('zooms about the place that was focused last, where none is chosen', async () => {
+    const map = await open();
+    const west = map.renderRoot.querySelector<SVGElement>('[data-id=west]')!;
+    west.focus();
+    await press(map, 'Enter');
+    await press(map, 'Escape');
+    const before = markOf(map, 'west').x;
+    map.renderRoot.querySelector<HTMLElement>('.tools button')!.click();
+    await map.updateComplete;
+    expect(markOf(map, 'west').x).to.be.closeTo(before, 1);
+  });
+
   it('leaves the keys that it has no use for to the page', async () => {
     const map = await open();
     expect((await press(map, 'Escape')).defaultPrevented).to.equal(false);
