@@ -1,5 +1,5 @@
 /** Which side of the border a place belongs to, and where its mark stands there. */
-import type {Polyline} from './frontiers.js';
+import type {Segment} from './frontiers.js';
 import type {Point} from './projection.js';
 import {clamp} from './viewport.js';
 
@@ -24,28 +24,25 @@ function unit({x, y}: Point): Point {
   return {x: x / length, y: y / length};
 }
 
-/** The nearest point of the lines. */
-function footOf(lines: readonly Polyline[], {x, y}: Point): Foot | undefined {
+/** The nearest point of the border, which is given piece by piece. */
+function footOf(border: readonly Segment[], {x, y}: Point): Foot | undefined {
   let best: Foot | undefined;
-  for (const line of lines) {
-    const steps = line
-      .slice(1)
-      .map((to, index) => unit({x: to.x - line[index]!.x, y: to.y - line[index]!.y}));
-    steps.forEach((step, index) => {
-      const from = line[index]!;
-      const length = Math.hypot(line[index + 1]!.x - from.x, line[index + 1]!.y - from.y);
-      const along = (x - from.x) * step.x + (y - from.y) * step.y;
-      const part = clamp(along, 0, length);
-      const at = {x: from.x + step.x * part, y: from.y + step.y * part};
-      const distance = Math.hypot(x - at.x, y - at.y);
-      if (best && distance >= Math.abs(best.distance)) return;
-      // At a corner neither of its two steps alone tells the sides apart.
-      const other = along < 0 ? steps[index - 1] : along > length ? steps[index + 1] : undefined;
-      const onward = unit(other ? {x: step.x + other.x, y: step.y + other.y} : step);
-      const side = onward.x * (y - at.y) - onward.y * (x - at.x) < 0 ? -1 : 1;
-      best = {at, onward, distance: side * distance};
-    });
-  }
+  const steps = border.map(([from, to]) => ({x: to.x - from.x, y: to.y - from.y}));
+  steps.forEach((step, index) => {
+    const [from] = border[index]!;
+    const part =
+      ((x - from.x) * step.x + (y - from.y) * step.y) / (step.x * step.x + step.y * step.y);
+    const along = clamp(part, 0, 1);
+    const at = {x: from.x + step.x * along, y: from.y + step.y * along};
+    const distance = Math.hypot(x - at.x, y - at.y);
+    if (!(distance < Math.abs(best?.distance ?? Infinity))) return;
+    // At a corner neither of its two steps alone tells the sides apart.
+    const other = part === along ? undefined : steps[part < 0 ? index - 1 : index + 1];
+    const [one, two] = [unit(step), unit(other ?? step)];
+    const onward = unit({x: one.x + two.x, y: one.y + two.y});
+    const side = onward.x * (y - at.y) < onward.y * (x - at.x) ? -1 : 1;
+    best = {at, onward, distance: side * distance};
+  });
   return best;
 }
 
@@ -56,7 +53,7 @@ function footOf(lines: readonly Polyline[], {x, y}: Point): Foot | undefined {
  */
 export function sidesOf(
   places: readonly {readonly at: Point; readonly country?: string}[],
-  border: readonly Polyline[],
+  border: readonly Segment[],
 ): ReadonlyMap<string, Side> {
   const sums = new Map<string, number>();
   for (const {at, country} of places) {
@@ -67,23 +64,20 @@ export function sidesOf(
 }
 
 /** Moves a point to its own side of the border, with room for its mark, unless it lies far beyond. */
-export function ontoBank(at: Point, side: Side, border: readonly Polyline[]): Point {
+export function ontoBank(at: Point, side: Side, border: readonly Segment[]): Point {
   const first = footOf(border, at);
   if (!first || first.distance * side < -reach) return at;
   let moved = at;
   for (let step = 0; step < 8; step++) {
     const foot = footOf(border, moved);
     if (!foot || foot.distance * side >= room - 0.1) break;
-    const {x, y} = outward(moved, foot, side);
-    moved = {x: foot.at.x + x * room, y: foot.at.y + y * room};
+    const {at: from, onward, distance} = foot;
+    // A point on the line itself lies in no direction from it.
+    const away =
+      Math.abs(distance) < 1
+        ? {x: -onward.y, y: onward.x}
+        : {x: (moved.x - from.x) / distance, y: (moved.y - from.y) / distance};
+    moved = {x: from.x + away.x * room * side, y: from.y + away.y * room * side};
   }
   return moved;
-}
-
-/** The way from the border to a side of it. */
-function outward(from: Point, {at, onward, distance}: Foot, side: Side): Point {
-  // A point on the line itself lies in no direction from it.
-  if (Math.abs(distance) < 1) return {x: -onward.y * side, y: onward.x * side};
-  const sign = Math.sign(distance * side);
-  return unit({x: (from.x - at.x) * sign, y: (from.y - at.y) * sign});
 }

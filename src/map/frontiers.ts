@@ -3,9 +3,9 @@ import type {Geometry} from '../topic/place-types.js';
 import type {Look} from './camera.js';
 import type {Box} from './labels.js';
 import type {Point} from './projection.js';
-import {clamp, toWindow, type Size} from './viewport.js';
+import {clamp, toWindow} from './viewport.js';
 
-export type Polyline = readonly Point[];
+type Polyline = readonly Point[];
 export type Segment = readonly [Point, Point];
 
 /** The lines of an SVG path that the build makes (`M` and then `l`); another kind of path gives none. */
@@ -24,38 +24,34 @@ export function polylines(path: string): readonly Polyline[] {
     });
 }
 
-/** The frontiers of at least some weight in CSS pixels of the window; 2 for what the map is about. */
+/** The pieces of the frontiers of at least some weight (2: what the map is about), in CSS pixels of the window. */
 export function frontiersOf(
   geometry: Geometry | undefined,
   {view, window}: Look,
   least: number,
-): readonly Polyline[] {
+): readonly Segment[] {
   return (geometry?.lines ?? [])
     .filter(({weight = 1}) => weight >= least)
     .flatMap(({path}) => polylines(path))
-    .map((line) => line.map((point) => toWindow(view, window, point)));
+    .map((line) => line.map((point) => toWindow(view, window, point)))
+    .flatMap((line) => line.slice(1).map((end, index): Segment => [line[index]!, end]));
 }
 
-/** The pieces of lines that reach into the window. */
-export function piecesIn({width, height}: Size, lines: readonly Polyline[]): readonly Segment[] {
-  const all = {left: 0, top: 0, right: width, bottom: height};
-  return lines
-    .flatMap((line) => line.slice(1).map((end, index): Segment => [line[index]!, end]))
-    .filter((segment) => enters(segment, all));
+/** The side of a line that a point lies on. */
+function turn(a: Point, b: Point, {x, y}: Point): number {
+  return Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
 }
 
 /** True where a piece of a line lies in a box, or cuts through it. */
-export function enters([from, to]: Segment, {left, top, right, bottom}: Box): boolean {
-  const across = [(left - from.x) / (to.x - from.x), (right - from.x) / (to.x - from.x)];
-  const along = [(top - from.y) / (to.y - from.y), (bottom - from.y) / (to.y - from.y)];
-  return (
-    Math.max(0, Math.min(...across), Math.min(...along)) <=
-    Math.min(1, Math.max(...across), Math.max(...along))
-  );
-}
-
-function turn(a: Point, b: Point, c: Point): number {
-  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+export function enters([a, b]: Segment, {left, top, right, bottom}: Box): boolean {
+  if (Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right) return false;
+  if (Math.max(a.y, b.y) < top || Math.min(a.y, b.y) > bottom) return false;
+  const side = turn(a, b, {x: left, y: top});
+  return [
+    {x: right, y: top},
+    {x: left, y: bottom},
+    {x: right, y: bottom},
+  ].some((corner) => turn(a, b, corner) !== side);
 }
 
 /** True where two pieces of lines cut each other. */

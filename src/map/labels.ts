@@ -115,12 +115,12 @@ export function placeLabels(
       ...placed.map(({box}) => box),
       ...marks.filter((mark) => mark.id !== id).map((mark) => boxAround(mark.at, markSize)),
     ];
-    const ties = placed.flatMap(({tie}) => (tie ? [tie] : []));
+    const lines = [...frontiers, ...placed.flatMap(({tie}) => (tie ? [tie] : []))];
     const place = candidates({id, at, ...request}).find(
       ({box, tie}) =>
         isWithin(box, window) &&
         others.every((other) => !overlap(box, other) && !(tie && enters(tie, other))) &&
-        ![...ties, ...frontiers].some((line) => enters(line, box)) &&
+        !lines.some((line) => enters(line, box)) &&
         (!bound || isOnSideOf(at, box, frontiers)),
     );
     if (place) placed.push(place);

@@ -11,8 +11,6 @@ export interface CourseLabel {
   readonly text: string;
   /** The line as an SVG path, in CSS pixels of the window. */
   readonly path: string;
-  /** CSS pixels from the line up to the letters' foot; negative below it. */
-  readonly lift: number;
   readonly boxes: readonly Box[];
 }
 
@@ -50,8 +48,8 @@ function walk(points: readonly Point[], step: number): Point[] {
   });
 }
 
-/** Ways to lift the letters' foot off the line, in CSS pixels, the first that is free taken. */
-const lifts = [6, 11, 16, -16, -21];
+/** Distance of the letters' foot from the line, in CSS pixels. */
+export const courseLift = 6;
 const courseStep = 6;
 
 /**
@@ -75,17 +73,14 @@ export function courseLabel(
     isWithin(box, window) &&
     taken.every((other) => !overlap(box, other)) &&
     frontiers.every((line) => !enters(line, box));
-  for (const lift of lifts) {
-    const boxes = steps.slice(first, first + needed).map((at, index) => {
-      const {x, y} = steps[first + index + 1] ?? at;
-      const length = Math.hypot(x - at.x, y - at.y) || 1;
-      const up = lift + height / 3;
-      const middle = {x: at.x + ((y - at.y) / length) * up, y: at.y - ((x - at.x) / length) * up};
-      return boxAround(middle, height * 0.8);
-    });
-    if (boxes.every(isFree)) return {text, path: smoothPath(points), lift, boxes};
-  }
-  return undefined;
+  const up = courseLift + height / 3;
+  const boxes = steps.slice(first, first + needed).map((at, index) => {
+    const {x, y} = steps[first + index + 1] ?? at;
+    const length = Math.hypot(x - at.x, y - at.y) || 1;
+    const middle = {x: at.x + ((y - at.y) / length) * up, y: at.y - ((x - at.x) / length) * up};
+    return boxAround(middle, height * 0.8);
+  });
+  return boxes.every(isFree) ? {text, path: smoothPath(points), boxes} : undefined;
 }
 
 /** Ways to move a country's name off its point, the nearest first, in parts of its own size. */

@@ -3,6 +3,7 @@ import type {MapData, Place} from '../topic/place-types.js';
 import {place as placeIn, type Look} from './camera.js';
 import type {Segment} from './frontiers.js';
 import {graticule} from './graticule.js';
+import {courseLift} from './lines.js';
 import {dot, isKnown} from './marks.js';
 import {renderOutlines} from './outlines-view.js';
 import type {MapWords} from './words.js';
@@ -91,7 +92,7 @@ function renderName({id, place}: Mark, {scene, selected}: MapScene): unknown {
   if (!course) return nothing;
   const path = `course-${[...scene.courses.keys()].indexOf(id)}`;
   return svg`<path id=${path} class="course" d=${course.path} />
-    <text class="name along ${id === selected ? 'chosen' : ''}" dy=${-course.lift} text-anchor="middle">
+    <text class="name along ${id === selected ? 'chosen' : ''}" dy=${-courseLift} text-anchor="middle">
       <textPath href="#${path}" startOffset="50%">${course.text}</textPath>
     </text>`;
 }
@@ -150,7 +151,6 @@ export function renderMap(drawn: MapScene): TemplateResult {
     <defs>
       <marker
         id="arrow"
-        viewBox="0 0 8 8"
         refX="7"
         refY="4"
         markerWidth="8"

@@ -17,7 +17,7 @@ export const mapMessages = {
   beyond: '{name}, beyond the edge of the map',
   routes: 'Routes',
   banks:
-    'Towns that face each other across the border are drawn a little apart, each with a fine line to where it is.',
+    'Towns that face each other across the border are drawn a little apart, with a line to where they are.',
   zero: '{n}°',
   north: '{n}° N',
   south: '{n}° S',

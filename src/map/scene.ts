@@ -2,7 +2,7 @@ import type {MapData, Place} from '../topic/place-types.js';
 import {middle, place as placeIn, type Look} from './camera.js';
 import {sidesOf, ontoBank} from './banks.js';
 import {graticule} from './graticule.js';
-import {frontiersOf, piecesIn, type Segment} from './frontiers.js';
+import {frontiersOf, type Segment} from './frontiers.js';
 import {boxAround, markSize, placeLabels, type Box, type PlacedLabel} from './labels.js';
 import {areaLabels, courseLabel, type AreaLabel, type CourseLabel} from './lines.js';
 import {kilometresPerUnit, unproject, type Point} from './projection.js';
@@ -158,7 +158,7 @@ export function layOut(
   chosen = '',
 ): Scene {
   const {window} = look;
-  const frontiers = piecesIn(window, frontiersOf(data.geometry, look, 0));
+  const frontiers = frontiersOf(data.geometry, look, 0);
   const border = frontiersOf(data.geometry, look, 2);
   const sides = sidesOf(
     data.places.map((place) => ({...place, at: placeIn(look, place)})),

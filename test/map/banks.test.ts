@@ -116,7 +116,12 @@ describe('the two banks of the border', () => {
 });
 
 describe('a side of the border', () => {
-  const lines = polylines('M0 50l100 0');
+  const lines = [
+    [
+      {x: 0, y: 50},
+      {x: 100, y: 50},
+    ],
+  ] as const;
 
   it('is that of most of a country’s places', () => {
     const place = (country: string, y: number) => ({country, at: {x: 50, y}});
