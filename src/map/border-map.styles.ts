@@ -50,7 +50,7 @@ export const styles = css`
     align-items: center;
     gap: 0.35em;
     min-block-size: 2.25rem;
-    padding-inline: 0.25rem;
+    padding-inline: 0.125rem;
     border: 0;
     border-radius: var(--_radius);
     background: transparent;
@@ -59,8 +59,12 @@ export const styles = css`
   }
 
   .chip svg {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    flex: none;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_wash);
   }
 
   .chip[aria-pressed='false'] {
@@ -68,11 +72,8 @@ export const styles = css`
   }
 
   .chip[aria-pressed='false'] svg {
-    opacity: 0.5;
-  }
-
-  .chip[aria-pressed='false'] span:first-of-type {
-    text-decoration: line-through;
+    border-style: dashed;
+    background: transparent;
   }
 
   .chip:hover {

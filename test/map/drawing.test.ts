@@ -78,6 +78,22 @@ describe('the drawing', () => {
     expect(along).to.have.members(['Yalu (Amnok)', 'Tumen (Tuman)']);
   });
 
+  it('lets go of a kind or a layer without striking its name out', async () => {
+    const map = await open(slice);
+    const chips = [...map.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    chips[0]!.click();
+    await map.updateComplete;
+    const off = chips.filter((chip) => chip.ariaPressed === 'false');
+    expect(off).to.have.length(2);
+    const look = (chip: HTMLElement): string => {
+      const {textDecorationLine} = getComputedStyle(chip.querySelector('span')!);
+      const {borderTopStyle, backgroundColor} = getComputedStyle(chip.querySelector('svg')!);
+      return [textDecorationLine, borderTopStyle, backgroundColor].join();
+    };
+    expect(off.map(look)).to.deep.equal(Array(2).fill('none,dashed,rgba(0, 0, 0, 0)'));
+    expect(look(chips[1]!)).not.to.equal(look(chips[0]!));
+  });
+
   it('takes outlines and their names from the data', async () => {
     const map = await open({
       ...river,
