@@ -170,20 +170,37 @@ export const styles = css`
     margin-block-start: 0.75rem;
   }
 
-  /* From 1040 px on the details stand beside the map, as in viewport.ts. */
+  /* From 1040 px on legend and details stand beside the map, as in viewport.ts. */
   @container (inline-size >= 1040px) {
     .body:not(.as-list) {
       display: grid;
-      grid-template: 1fr auto / minmax(0, 1fr) 320px;
+      grid-template: auto 1fr auto / minmax(0, 1fr) 320px;
       column-gap: 32px;
-    }
 
-    .body:not(.as-list) .aside {
-      padding-block-start: 0;
-    }
+      .window {
+        grid-row: span 2;
+        align-self: start;
+      }
 
-    .body:not(.as-list) :is(.origin, .print-only) {
-      grid-column: 1 / -1;
+      .legend {
+        display: block;
+        padding: 0;
+        border-block-start: 1px solid var(--_hairline);
+      }
+
+      .chip {
+        inline-size: 100%;
+        border-block-end: 1px solid var(--_hairline);
+        border-radius: 0;
+      }
+
+      .chip .muted {
+        margin-inline-start: auto;
+      }
+
+      :is(.origin, .print-only) {
+        grid-column: 1 / -1;
+      }
     }
   }
 

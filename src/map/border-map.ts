@@ -98,10 +98,8 @@ export class BorderMap extends MapBase {
     const scene = isList ? undefined : layOut(places, model, look, measureText(this), this.place);
     return html`
       <div class="body ${isList ? 'as-list' : ''}" lang=${model.lang || nothing}>
-        <div class="main">
-          ${scene ? this.renderDrawing(model, look, scene) : nothing} ${this.renderLegend(model)}
-          ${isList ? renderPlaceList(places, model, words) : nothing}
-        </div>
+        ${scene ? this.renderDrawing(model, look, scene) : nothing} ${this.renderLegend(model)}
+        ${isList ? renderPlaceList(places, model, words) : nothing}
         <div class="aside">
           ${isList ? nothing : this.renderDetails(model)}
           ${routes ? renderWays(model, words) : nothing}

@@ -85,7 +85,7 @@ export function isInside({x, y}: Point, {width, height}: Size, spare = 0): boole
   return x >= spare && y >= spare && x <= width - spare && y <= height - spare;
 }
 
-/** From this width on the details stand beside the map; the style sheet says the same. */
+/** From this width on legend and details stand beside the map; the style sheet says the same. */
 const wide = 1040;
 const aside = 320 + 32;
 
@@ -93,6 +93,6 @@ const aside = 320 + 32;
 export function windowFor(column: number): Size {
   const isWide = column >= wide;
   const width = isWide ? column - aside : column;
-  const height = isWide ? clamp(width * 0.72, 530, 650) : clamp(width * 0.64, 300, 430);
+  const height = isWide ? clamp(width * 0.72, 660, 680) : clamp(width * 0.64, 300, 430);
   return {width, height: Math.round(height)};
 }

@@ -78,6 +78,32 @@ describe('the drawing', () => {
     expect(along).to.have.members(['Yalu (Amnok)', 'Tumen (Tuman)']);
   });
 
+  it('writes a river’s name beside its mark as it does along the border', async () => {
+    const map = await open(slice);
+    for (const width of [768, 1100, 1440]) {
+      await resize(map, width);
+      const names = ['yalu', 'tumen-river'].map((id) =>
+        map.renderRoot.querySelector(`[data-id=${id}] .name`)?.textContent.trim(),
+      );
+      expect(names, `${width} px`).to.deep.equal(['Yalu (Amnok)', 'Tumen (Tuman)']);
+    }
+  });
+
+  it('has its legend beside it where there is room, and no strip of nothing below it', async () => {
+    const map = await open(slice);
+    const box = (selector: string): DOMRect =>
+      map.renderRoot.querySelector(selector)!.getBoundingClientRect();
+    for (const width of [1040, 1100, 1440]) {
+      await resize(map, width);
+      expect(box('.legend').left, `${width} px`).to.be.greaterThan(box('.window').right);
+      expect(box('.legend').top, `${width} px`).to.be.closeTo(box('.window').top, 1);
+      expect(box('.origin').top - box('.window').bottom, `${width} px`).to.be.within(0, 40);
+      expect(map.getBoundingClientRect().height, `${width} px`).to.be.closeTo(800, 1);
+    }
+    await resize(map, 768);
+    expect(box('.legend').top).to.be.least(box('.window').bottom);
+  });
+
   it('lets go of a kind or a layer without striking its name out', async () => {
     const map = await open(slice);
     const chips = [...map.renderRoot.querySelectorAll<HTMLElement>('.chip')];
