@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {CitationController} from '../element/citations.js';
 import {copyText} from '../element/download.js';
+import {showFound} from '../element/show-found.js';
 import {TopicSelectEvent} from '../element/topic-select-event.js';
 import type {Source} from '../topic/types.js';
 import {dayText, wonCount} from './cabinet-view.js';
@@ -114,7 +115,7 @@ export abstract class ChallengeActions extends ChallengePlay {
     const block = this.renderRoot.querySelector<HTMLElement>(selectorOf(place));
     block?.closest('details')?.setAttribute('open', '');
     const link = block?.querySelector<HTMLElement>(`a[href="${CSS.escape(url)}"]`);
-    (link ?? block)?.focus();
+    showFound(link ?? block);
   }
 
   private answerByReader(value: boolean): void {

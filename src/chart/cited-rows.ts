@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {CitingPlace} from '../element/citation-registry.js';
 import {CitationController} from '../element/citations.js';
+import {showFound} from '../element/show-found.js';
 import type {ChartData, Source} from '../topic/types.js';
 import {memo} from './memo.js';
 import {sourcesOf} from './references.js';
@@ -60,7 +61,6 @@ export class CitedRows {
     const notes = host.renderRoot.querySelector<HTMLDetailsElement>('.foot details');
     if (notes) notes.open = true;
     const mark = notes?.querySelector<HTMLElement>(`[data-source="${CSS.escape(source.id)}"]`);
-    mark?.scrollIntoView({block: 'center'});
-    mark?.focus({preventScroll: true});
+    showFound(mark);
   }
 }

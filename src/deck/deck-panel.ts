@@ -2,6 +2,7 @@ import {state} from 'lit/decorators.js';
 import {CitationController} from '../element/citations.js';
 import {download} from '../element/download.js';
 import {translator} from '../element/messages.js';
+import {showFound} from '../element/show-found.js';
 import type {DeckText} from './card-view.js';
 import {DeckControl} from './deck-control.js';
 import {deckMessages} from './messages.js';
@@ -39,8 +40,8 @@ export abstract class DeckPanel extends DeckControl {
     }
     this.session.bring(id);
     this.requestUpdate();
-    await this.focusOn('.card');
-    this.renderRoot.querySelector('.card')?.scrollIntoView({block: 'center'});
+    await this.updateComplete;
+    showFound(this.renderRoot.querySelector('.card'));
   }
 
   protected print(): void {

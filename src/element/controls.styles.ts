@@ -83,7 +83,8 @@ export const controls = css`
     background: transparent;
   }
 
-  :is(button, input, select, summary, a, [tabindex]):focus-visible {
+  :is(button, input, select, summary, a, [tabindex]):focus-visible,
+  [data-revealed]:focus {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }

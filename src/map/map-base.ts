@@ -6,6 +6,7 @@ import type {DataReaders} from '../element/data-controller.js';
 import {DataElement} from '../element/data-element.js';
 import {SelectionFollower, type PageSelection} from '../element/page-selection.js';
 import {PrintController} from '../element/print-controller.js';
+import {showFound} from '../element/show-found.js';
 import {WidthController} from '../element/width-controller.js';
 import type {MapData, Place} from '../topic/place-types.js';
 import {slug} from '../topic/slug.js';
@@ -143,8 +144,7 @@ export abstract class MapBase extends DataElement<MapData> {
       const links = [...this.renderRoot.querySelectorAll<HTMLElement>(`${within} a[href]`)];
       const link = links.find((each) => each.getAttribute('href') === url);
       const target = link ?? this.renderRoot.querySelector<HTMLElement>('.details');
-      target?.scrollIntoView({block: 'center'});
-      target?.focus({preventScroll: true});
+      showFound(target);
     });
   }
 

@@ -14,10 +14,6 @@ export const noteStyles = css`
     min-block-size: var(--_height);
   }
 
-  .heading {
-    font-weight: 500;
-  }
-
   .items {
     display: grid;
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 5);

@@ -4,6 +4,7 @@ import {copyText} from '../element/download.js';
 import {learnerTopic} from '../element/learner-topic.js';
 import {translator, type Translate} from '../element/messages.js';
 import {ProgressController} from '../element/progress.js';
+import {showFound} from '../element/show-found.js';
 import {TopicSelectEvent} from '../element/topic-select-event.js';
 import type {Claim, ClaimsData} from '../topic/claim-types.js';
 import type {Source} from '../topic/types.js';
@@ -147,7 +148,7 @@ export abstract class QuizFlow extends QuizControl {
     const place = this.renderRoot.querySelector<HTMLElement>(`${claim}, .verdict`);
     place?.closest('details')?.setAttribute('open', '');
     const link = place?.querySelector<HTMLElement>(`.sources a[href="${CSS.escape(url)}"]`);
-    (link ?? place)?.focus();
+    showFound(link ?? place);
   }
 
   private choose(value: boolean): void {

@@ -13,11 +13,6 @@ export const referenceStyles = css`
     min-block-size: var(--reference-list-height, 36rem);
   }
 
-  .heading {
-    font-size: 1.75em;
-    font-weight: 500;
-  }
-
   .references > p {
     margin: 0;
   }

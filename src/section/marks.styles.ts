@@ -63,12 +63,7 @@ export const markStyles = css`
     background: var(--_press);
   }
 
-  .mark[data-found] {
-    outline: 2px solid var(--_focus);
-    outline-offset: 0;
-  }
-
-  :is(p, .fact):has([data-found]) {
+  :is(p, .fact):has([data-revealed]) {
     background: var(--_press);
     box-shadow: 0 0 0 0.4em var(--_press);
   }

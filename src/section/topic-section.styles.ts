@@ -49,8 +49,6 @@ const wallText = css`
 
   .text > .heading {
     margin-block-end: calc(var(--_space) * 2.5);
-    font-size: 1.75em;
-    font-weight: 500;
   }
 
   .cards {
@@ -147,7 +145,6 @@ const wallText = css`
       }
 
       .text > .heading {
-        font-size: 2.125em;
         margin-block-end: calc(var(--_space) * 4);
       }
 

@@ -7,6 +7,7 @@ import {DataElement} from '../element/data-element.js';
 import {DataErrorEvent} from '../element/data-error-event.js';
 import {translator} from '../element/messages.js';
 import {PrintController} from '../element/print-controller.js';
+import {showFound} from '../element/show-found.js';
 import type {Section, SectionsData} from '../topic/section-types.js';
 import type {Source} from '../topic/types.js';
 import {renderCard} from './card-view.js';
@@ -15,7 +16,6 @@ import {FoldController} from './fold-controller.js';
 import {findSection, sourcesOf} from './find-section.js';
 import {sectionMessages} from './messages.js';
 import {sectionReaders} from './readers.js';
-import {revealMark} from './reveal-mark.js';
 import {renderCitedWorks} from './sources-view.js';
 import {sectionStyles} from './topic-section.styles.js';
 
@@ -75,7 +75,7 @@ export class TopicSection extends DataElement<SectionsData> {
 
   private readonly citations = new CitationController(this, {
     places: () => this.places,
-    reveal: (card, {id}) => revealMark(this.renderRoot, card, id),
+    reveal: (card, {id}) => this.showMark(card, id),
   });
 
   private readonly fold = new FoldController(this, () => this.height);
@@ -140,6 +140,12 @@ export class TopicSection extends DataElement<SectionsData> {
     if (!problem) return this.setState('error', this.content.status === 'error');
     console.warn(`<${this.localName}> ${problem}`);
     this.dispatchEvent(new DataErrorEvent(this.errorEvent, problem));
+  }
+
+  /** The mark by which a card cites a work. */
+  private showMark(card: string, source: string): void {
+    const place = `.card[data-card="${CSS.escape(card)}"] .mark[data-source="${CSS.escape(source)}"]`;
+    showFound(this.renderRoot.querySelector<HTMLElement>(place));
   }
 
   private press(mark: string, source: Source): void {

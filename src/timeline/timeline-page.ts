@@ -2,6 +2,7 @@ import type {PropertyValues} from 'lit';
 import type {CitingPlace} from '../element/citation-registry.js';
 import {CitationController} from '../element/citations.js';
 import {SelectionFollower, type PageSelection} from '../element/page-selection.js';
+import {showFound} from '../element/show-found.js';
 import type {Source, TopicEvent} from '../topic/types.js';
 import {eventInHash} from './deep-link.js';
 import type {TimelineModel} from './model.js';
@@ -115,10 +116,6 @@ export abstract class TimelinePage extends TimelineControl {
     if (!event) return;
     this.folded = false;
     await this.open(event);
-    const mark = this.renderRoot.querySelector<HTMLElement>(
-      `[data-source="${CSS.escape(source.id)}"]`,
-    );
-    mark?.scrollIntoView({block: 'center'});
-    mark?.focus({preventScroll: true});
+    showFound(this.renderRoot.querySelector(`[data-source="${CSS.escape(source.id)}"]`));
   }
 }

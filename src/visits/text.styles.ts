@@ -195,7 +195,7 @@ export const textStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  [data-place]:focus {
+  [data-place]:focus:not([data-revealed]) {
     outline: none;
   }
 

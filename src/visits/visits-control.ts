@@ -1,4 +1,5 @@
 import {SelectionFollower} from '../element/page-selection.js';
+import {showFound} from '../element/show-found.js';
 import type {Visit} from '../topic/visit-types.js';
 import {hostsOf, wordsIn} from './choice.js';
 import {VisitSelectEvent} from './events.js';
@@ -66,7 +67,8 @@ export abstract class VisitsControl extends VisitsBase {
     if (![...shown, ...gaps, ...(model?.remarks ?? [])].some(named)) this.person = this.ranks = '';
     this.folded = false;
     this.visit = isVisit ? place : '';
-    void this.focusOn(`[data-place="${CSS.escape(place)}"]`);
+    const selector = `[data-place="${CSS.escape(place)}"]`;
+    void this.updateComplete.then(() => showFound(this.renderRoot.querySelector(selector)));
   }
 
   protected onKey(event: KeyboardEvent): void {

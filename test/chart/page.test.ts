@@ -72,7 +72,7 @@ describe('<trade-chart> on its page', () => {
   it('is where the references lead back to: the figures, the row and the mark', async () => {
     const element = await chart('<trade-chart series="share"></trade-chart>');
     const [back] = await references();
-    expect(textOf(back ?? null)).to.equal('Customs: 2018');
+    expect(textOf(back ?? null)).to.equal('Chart: Customs: 2018');
     back?.click();
     const root = element.renderRoot as ShadowRoot;
     await until(() => root.activeElement);

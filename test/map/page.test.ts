@@ -43,7 +43,7 @@ describe('the map on a page', () => {
     document.body.append(list);
     const back = () =>
       [...(list.shadowRoot?.querySelectorAll('button') ?? [])].find(
-        (button) => button.textContent?.trim() === 'West',
+        (button) => button.textContent?.trim() === 'Map: West',
       );
     await until(back);
     back()!.click();

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {revealMark} from '../../src/section/reveal-mark.js';
+import {showFound} from '../../src/element/show-found.js';
 import '../../src/section/topic-section.define.js';
 import {mount, unmountAll, until} from '../element/support.js';
 
@@ -50,10 +50,7 @@ describe('marks of a section', () => {
   it('are marked with their text when a work leads back to them, until the focus goes on', async () => {
     const [mark] = await show();
     const [ring, wash] = [ringOf(mark!), washOf(mark!)];
-    const [card] = [...document.querySelectorAll('topic-section')].map(
-      ({shadowRoot}) => shadowRoot!.querySelectorAll('.card')[1]!,
-    );
-    revealMark(card!.parentElement!, card!.getAttribute('data-card')!, 'a');
+    showFound(mark);
     expect(ringOf(mark!)).to.equal('solid');
     expect(washOf(mark!)).not.to.equal(wash);
     mark!.blur();

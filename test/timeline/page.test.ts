@@ -132,7 +132,7 @@ describe('<relations-timeline> on its page', () => {
     for (const layout of ['axis', 'list'] as const) {
       const reader = await open(sample, {layout, categories: 'war'});
       const list = await references();
-      named(list, 'First market').click();
+      named(list, 'Timeline: First market').click();
       await until(() => reader.root.activeElement);
       expect(reader.element.event, layout).to.equal('three');
       expect(reader.focused, layout).to.equal('Source 2: A paper');
