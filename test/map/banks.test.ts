@@ -33,22 +33,34 @@ function frontiers(map: BorderMap): DOMPoint[][] {
   });
 }
 
-/** Names that a frontier runs through, or that it parts from their marks. */
+/** True where a point lies in the middle part of a level text. */
+function strikes({x, y}: DOMPoint, text: SVGTextElement): boolean {
+  const box = text.getBBox();
+  return x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3;
+}
+
+/** The middle of each letter of a text that is bent; engines differ in the boxes of such letters. */
+function letters(text: SVGTextElement): DOMPoint[] {
+  const rise = 0.3 * parseFloat(getComputedStyle(text).fontSize);
+  return Array.from({length: text.getNumberOfChars()}, (_, index) => {
+    const [from, to] = [text.getStartPositionOfChar(index), text.getEndPositionOfChar(index)];
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const up = {x: (to.y - from.y) / length, y: (from.x - to.x) / length};
+    return new DOMPoint((from.x + to.x) / 2 + up.x * rise, (from.y + to.y) / 2 + up.y * rise);
+  });
+}
+
+/** Names that a frontier runs through. */
 function misplaced(map: BorderMap): string[] {
   const points = frontiers(map).flat();
   const texts = map.renderRoot.querySelectorAll<SVGTextElement>('.drawing :is(.name, .country)');
-  return [...texts].flatMap((text) => {
-    const pieces = text.matches('.along')
-      ? Array.from({length: text.getNumberOfChars()}, (_, index) => text.getExtentOfChar(index))
-      : [text.getBBox()];
-    const struck = pieces.some((box) =>
-      points.some(
-        ({x, y}) =>
-          x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3,
-      ),
+  const struck = [...texts].filter((text) => {
+    const bent = text.matches('.along') ? letters(text) : undefined;
+    return points.some((point) =>
+      bent ? bent.some(({x, y}) => Math.hypot(point.x - x, point.y - y) < 3) : strikes(point, text),
     );
-    return struck ? [text.textContent] : [];
   });
+  return struck.map(({textContent}) => textContent);
 }
 
 /** How often the way between two points meets a frontier. */

@@ -178,4 +178,29 @@ describe('the page in one tag', () => {
     await page.locator('clarity-challenge:defined').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'clarity-challenge');
   });
+
+  test('puts a chosen part into the address, from which “back” leads away again', async () => {
+    const page = await browser.open(`${server.address}/one.html`, {
+      viewport: {width: 1440, height: 900},
+    });
+    const hash = () => page.evaluate(() => location.hash);
+    await page.getByRole('navigation', {name: 'Contents'}).getByRole('link', {name: 'Map'}).click();
+    assert.equal(await hash(), '#map');
+    await page.goBack();
+    assert.equal(await hash(), '');
+    assert.deepEqual(page.errors, []);
+  });
+
+  test('leads past the contents by keyboard', async () => {
+    const page = await browser.open(`${server.address}/one.html`, {
+      viewport: {width: 1440, height: 900},
+    });
+    await page.locator(`${tag} > #top`).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'relations-hero');
+    await page.keyboard.press('Tab');
+    const next = page.locator('relations-hero a').first();
+    assert.equal(await next.evaluate((link) => link.matches(':focus')), true);
+  });
 });

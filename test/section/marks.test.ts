@@ -60,7 +60,7 @@ describe('marks of a section', () => {
   it('can be pressed a little beside the number', async () => {
     const sizes = (await show()).map(reach);
     for (const {width, height} of sizes) {
-      expect(width).to.be.at.least(19);
+      expect(width).to.be.at.least(18);
       expect(height).to.be.at.least(23);
     }
     expect(sizes.at(-1)!.width).to.be.at.least(22);
