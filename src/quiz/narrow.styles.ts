@@ -8,6 +8,10 @@ export const narrowStyles = css`
       gap: 0.75rem;
     }
 
+    .heading {
+      font-size: 1.25em;
+    }
+
     .answer {
       min-block-size: 4.5rem;
     }
@@ -33,7 +37,7 @@ export const narrowStyles = css`
       }
 
       .statement {
-        font-size: 1.25em;
+        font-size: 1.125em;
       }
 
       .answer {
@@ -47,7 +51,7 @@ export const narrowStyles = css`
     }
 
     /* The warning asks what to do next: it takes the place of the other steps. */
-    .stage:has(.warning) :is(.steps, .sureness) {
+    .warned :is(.steps, .sureness) {
       display: none;
     }
 
@@ -67,7 +71,7 @@ export const narrowStyles = css`
     }
 
     .warning .button {
-      flex: 1 1 6rem;
+      flex: 1 1 5rem;
       padding-inline: 0.375rem;
       font-size: var(--_small);
       line-height: 1.25;

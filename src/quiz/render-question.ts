@@ -143,6 +143,10 @@ function renderPractiseSteps({t, session, actions, disabled}: QuizView): Optiona
   </button>`;
 }
 
+/** True while the reader is asked whether to hand in an exam that has gaps. */
+const isWarned = ({exam, session}: QuizView): boolean =>
+  exam && session.warned && unanswered(session.round).length > 0;
+
 function renderExamSteps(view: QuizView): TemplateResult {
   const {t, session, actions, disabled} = view;
   const {index} = session.round;
@@ -150,7 +154,7 @@ function renderExamSteps(view: QuizView): TemplateResult {
   const first = session.round.claims.indexOf(open[0] ?? session.round.claims[0]!);
   return html`
     ${
-      session.warned && open.length
+      isWarned(view)
         ? html`<div class="message warning" part="warning">
             <span>${t('openLeft', {n: open.length})}</span>
             <button class="button" @click=${() => actions.visit(first)}>${t('backToOpen')}</button>
@@ -189,7 +193,7 @@ export function renderQuestion(view: QuizView): TemplateResult {
   const {session, t, lang} = view;
   return html`
     <div class="bar">${renderMarks(view)}${renderTimer(view)}</div>
-    <div class="stage ${view.exam ? '' : 'practise'}">
+    <div class="stage ${view.exam ? '' : 'practise'} ${isWarned(view) ? 'warned' : ''}">
       ${renderPlace(view)}
       <p class="statement" part="statement" tabindex="-1" dir="auto" lang=${lang}>
         ${session.claim?.statement}
