@@ -33,7 +33,7 @@ const bundleCeilings = {
   'relations-hero': [12, 15.2],
   'relations-timeline': [28, 48],
   'relations-topic': [10, 10.2],
-  'source-note': [12, 14],
+  'source-note': [12, 14.2],
   'tf-quiz': [20, 29],
   'topic-section': [12, 18.8],
   'trade-chart': [24, 39.5],
