@@ -40,6 +40,7 @@ describe('<relations-timeline> on its page', () => {
   });
 
   it('follows other elements to an event, in silence and where it stands', async () => {
+    still();
     for (const name of ['chart-select', 'visit-select', 'place-select', 'topic-select']) {
       const reader = await open(sample);
       await tell(reader, name, {eventId: 'four'});
