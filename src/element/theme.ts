@@ -54,6 +54,10 @@ class Readings {
     this.due.add(read);
   }
 
+  drop(read: () => void): void {
+    this.due.delete(read);
+  }
+
   private readonly run = (): void => {
     const due = [...this.due];
     this.due.clear();
@@ -97,6 +101,10 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    firstReadings.drop(this.read);
   }
 
   hostUpdated(): void {

@@ -173,6 +173,9 @@ function raiseFlags(marks: readonly PlacedVisit[], sizes: TextSizes): Flag[] {
   return flags.reverse();
 }
 
+/** How much wider than running text the serif is in which names of gaps are set, with some to spare. */
+const SERIF = 1.15;
+
 /** Gaps beyond everything else; `caption` is the width that is taken at the start of the first line. */
 function spanGaps(
   gaps: readonly VisitGap[],
@@ -185,7 +188,7 @@ function spanGaps(
   return gaps.map((gap) => {
     const x1 = xOf(gap.date.start, axis);
     const x2 = Math.max(xOf(gap.date.end, axis), x1 + 1);
-    const half = sizes.width(gap.label) / 2;
+    const half = (sizes.width(gap.label) * SERIF) / 2;
     const middle = Math.max((x1 + x2) / 2, half);
     const start = Math.min(x1, middle - half);
     // The end of one may be the start of the next.

@@ -36,6 +36,10 @@ describe('an element that is put on a page and taken off again', () => {
           [tag, count],
         );
       const count = async () => {
+        // What still waits for its turn or for a frame is let go.
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+        );
         await devtools.send('HeapProfiler.collectGarbage');
         const {nodes, jsEventListeners} = await devtools.send('Memory.getDOMCounters');
         return {nodes, listeners: jsEventListeners};
