@@ -59,7 +59,7 @@ async function runUnit() {
 
 const storyTest = join(root, 'test/page/stories.page.mjs');
 /** One file at a time; what hangs has failed. */
-const oneAtATime = ['--test-concurrency=1', '--test-timeout=240000'];
+const oneAtATime = ['--test-concurrency=1', '--test-timeout=420000'];
 
 function runPages() {
   const files = findFiles('test/page', '.page.mjs').filter((file) => file !== storyTest);

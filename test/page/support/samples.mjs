@@ -58,7 +58,12 @@ export const moreMarkup = {
   'tf-quiz': {
     markup: `<tf-quiz><ol><li data-answer="true">Amnok is the Yalu.<p>True. It is its Korean name.</p></li>
       <li data-answer="false">Dandong lies on the Tumen.<p>False. It lies on the Yalu.</p></li></ol></tf-quiz>`,
-    words: ['Amnok is the Yalu.', 'True. It is its Korean name.', 'False. It lies on the Yalu.'],
+    words: [
+      'Amnok is the Yalu.',
+      'True. It is its Korean name.',
+      'Dandong lies on the Tumen.',
+      'False. It lies on the Yalu.',
+    ],
   },
   'topic-section': {
     markup: `<topic-section><h2>The border</h2><h3>Rivers</h3><p>It follows two rivers.</p><p>They rise on one mountain.</p></topic-section>`,
