@@ -33,7 +33,7 @@ const onwarn = (warning) => {
 };
 
 /** A file of its own has to be worth a request, in bytes before compression. */
-const SMALLEST_CHUNK = 12_000;
+const SMALLEST_CHUNK = 6_000;
 
 const src = (path) => join(root, 'src', path);
 
@@ -56,6 +56,8 @@ function cdnBundle(tag, input, outDir, emptyDir) {
       format: 'es',
       banner,
       inlineDynamicImports: true,
+      // Nobody writes to what is brought in on demand.
+      freeze: false,
       sourcemap: true,
       plugins: [smallest(), fillSlices(emptyDir)],
     },
@@ -84,6 +86,7 @@ function pageBundle(tag, input, outDir) {
       banner,
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash].js',
+      assetFileNames: 'parts/[name]-[hash][extname]',
       manualChunks: (id) => (isSharedSources(id) ? 'sources' : undefined),
       experimentalMinChunkSize: SMALLEST_CHUNK,
       sourcemap: true,

@@ -19,11 +19,11 @@ export function describeFile(content) {
   };
 }
 
-/** Writes the manifest of the scripts and style sheets in a folder. */
+/** Writes the manifest of the scripts, style sheets and pictures in a folder. */
 export async function writeCdnManifest(folder) {
   const {name, version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const all = await readdir(folder, {recursive: true});
-  const names = all.filter((file) => /\.(js|css)$/.test(file)).sort();
+  const names = all.filter((file) => /\.(js|css|svg)$/.test(file)).sort();
   const files = {};
   for (const file of names) files[file] = describeFile(await readFile(join(folder, file)));
   const manifest = JSON.stringify({name, version, files}, null, 2);

@@ -171,13 +171,25 @@ function citedSources() {
   return [...byId.values()];
 }
 
-/** A slice that takes its sources from the module that all slices share. */
-function sharingModule(name) {
-  const {sources, ...rest} = readSlice(name);
+/**
+ * A slice for a build in several files: its sources are in the module that all
+ * slices share, and its drawings are files, loaded when one of them is shown.
+ *
+ * @param {(drawing: string) => string} emit Makes a file of a drawing; returns its reference id.
+ */
+function sharingModule(name, emit) {
+  const {sources, images = [], ...rest} = readSlice(name);
   const all = citedSources();
   const places = sources.map(({id}) => all.findIndex((source) => source.id === id));
+  const addresses = images.map(({svg}) => `import.meta.ROLLUP_FILE_URL_${emit(svg)}`);
+  const record = images.length
+    ? {...rest, images: images.map((image) => ({...image, svg: undefined}))}
+    : rest;
   return `import all from '${idFor(sharedSources)}';
-export default {...${jsonExpression(rest)}, sources: [${places}].map((place) => all[place])};
+const addresses = [${addresses}];
+const record = ${jsonExpression(record)};
+record.images?.forEach((image, place) => { image.src = addresses[place]; });
+export default {...record, sources: [${places}].map((place) => all[place])};
 `;
 }
 
@@ -192,10 +204,10 @@ export const isSharedSources = (id) => id === idFor(sharedSources);
 const placeholderOf = (name) => `__TOPIC_SLICE_${name}__`;
 
 /** Source of a module by its name, in the way that a build wants it. */
-function moduleSource(name, {late, shared}) {
+function moduleSource(name, {late, shared, emit}) {
   if (name === sharedSources) return `export default ${jsonExpression(citedSources())};\n`;
   if (late) return `export default ${placeholderOf(name)};\n`;
-  return shared ? sharingModule(name) : sliceModule(name);
+  return shared ? sharingModule(name, emit) : sliceModule(name);
 }
 
 /**
@@ -203,7 +215,7 @@ function moduleSource(name, {late, shared}) {
  *
  * @param {{late?: boolean, shared?: boolean}} [options] `late` leaves a placeholder, so that one
  *   build can be written with and without the topic: see {@link fillSlices}. `shared` keeps the
- *   sources in one module, for builds in several files.
+ *   sources in one module and the drawings in files of their own, for builds in several files.
  */
 export function topicSlices({late = false, shared = false} = {}) {
   return {
@@ -216,7 +228,9 @@ export function topicSlices({late = false, shared = false} = {}) {
       const name = nameOf(id);
       if (!name) return null;
       for (const file of sliceFiles) this.addWatchFile(file);
-      return {code: moduleSource(name, {late, shared}), map: {mappings: ''}};
+      // Its name is made of its content, so that it does not give the picture away.
+      const emit = (source) => this.emitFile({type: 'asset', name: 'picture.svg', source});
+      return {code: moduleSource(name, {late, shared, emit}), map: {mappings: ''}};
     },
   };
 }

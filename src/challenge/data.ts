@@ -3,7 +3,6 @@ import type {ClaimsData} from '../topic/claim-types.js';
 import type {MysteryImage} from '../topic/image-types.js';
 import {readClaimsHtml} from '../topic/readers/claims-html.js';
 import {readClaimsJson} from '../topic/readers/claims-json.js';
-import {readClaimsText} from '../topic/readers/claims-text.js';
 import {readImages} from '../topic/readers/images-json.js';
 import {readJsonText} from '../topic/readers/json-text.js';
 import type {Reading} from '../topic/types.js';
@@ -29,7 +28,8 @@ export function readChallenge(record: unknown): Reading<ChallengeData> {
 /** The ways in which `<clarity-challenge>` reads its data. */
 export const challengeReaders: DataReaders<ChallengeData> = {
   json: readChallenge,
-  text(text, file) {
+  async text(text, file) {
+    const {readClaimsText} = await import('../topic/readers/claims-text.js');
     const record = /^\s*\{/.test(text) ? readJsonText(text, file.name).value : undefined;
     return withImages(readClaimsText(text, file), record);
   },

@@ -3,14 +3,26 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {TopicRecord} from '../topic/topic-record.js';
 import type {Problem, Reading} from '../topic/types.js';
 import {ensureContextRoot, topicContext, type TopicContext} from './context.js';
+import {readJsonText} from '../topic/readers/json-text.js';
 import {fileName, loadText, type Failure} from './load-text.js';
+import {PendingText, type Outcome} from './pending-text.js';
+
+/** What is known of a text besides its content. */
+export interface TextFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+}
 
 /** How an element reads what it shows. */
 export interface DataReaders<T> {
-  /** The `data` property, a JSON child, the surrounding topic and the bundled topic. */
+  /** The `data` property, a JSON child or file, the surrounding topic and the bundled topic. */
   json(record: unknown): Reading<T>;
-  /** A file: JSON, CSV or whatever else the element reads. */
-  text(text: string, file: {name: string; type: string}): Reading<T>;
+  /**
+   * A file, or a `<script type="text/…">` inside the element, where other formats than JSON are
+   * read; their readers are loaded when such a text is there.
+   */
+  text?(text: string, file: TextFile): Promise<Reading<T>>;
   /** Ordinary HTML inside the element; `null` where it holds none that can be read. */
   children(host: Element): Reading<T> | null;
   /** The element's part of a topic; `undefined` where the topic has none. */
@@ -25,15 +37,12 @@ export interface DataSettings {
   readonly bundled: unknown;
 }
 
-/** One try at loading `src`: still under way while it has neither a reading nor a failure. */
-interface Attempt<T> {
-  readonly src: string;
-  reading?: Reading<T>;
-  failure?: Failure;
-}
+/** What the author calls a JSON child, and a child of another format. */
+const JSON_CHILD = 'the JSON in the tag';
+const TEXT_CHILD = 'the text in the tag';
 
-/** What the author calls a JSON child. */
-const CHILD = 'the JSON in the tag';
+const JSON_SCRIPT = 'script[type="application/json"]';
+const TEXT_SCRIPT = 'script[type^="text/"]:not([type="text/javascript"])';
 
 /** The life of an element's data. */
 export type DataStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -55,8 +64,7 @@ export class DataController<T> implements ReactiveController {
   private readonly onChange: () => void;
   private readonly context: ContextConsumer<typeof topicContext, LitElement>;
   private children: MutationObserver | undefined;
-  private loading: AbortController | undefined;
-  private attempt: Attempt<T> | undefined;
+  private readonly pending = new PendingText<T>(() => this.invalidate());
   private seen: DataSettings | undefined;
   private stale = true;
 
@@ -85,12 +93,12 @@ export class DataController<T> implements ReactiveController {
     return this.context.value;
   }
 
-  /** Loads again what has failed, `src` or the surrounding topic; absent where neither comes from a file. */
+  /** Loads again what has failed, a file or the surrounding topic; absent where neither has. */
   get retry(): (() => void) | undefined {
     if (this.failure?.kind === 'topicFailed') return this.surrounding?.retry;
-    if (!this.seen?.src) return undefined;
+    if (!this.pending.isTried) return undefined;
     return () => {
-      this.attempt = undefined;
+      this.pending.cancel();
       this.invalidate();
     };
   }
@@ -103,7 +111,7 @@ export class DataController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.children?.disconnect();
-    if (this.loading) this.cancel();
+    this.pending.stop();
   }
 
   hostUpdate(): void {
@@ -125,30 +133,37 @@ export class DataController<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private cancel(): void {
-    this.loading?.abort();
-    this.loading = undefined;
-    this.attempt = undefined;
-  }
-
   private resolve({data, src, bundled}: DataSettings): void {
-    if (data != null || !src) this.cancel();
+    if (data == null && src) {
+      return this.await(src, fileName(src), (signal) => this.load(src, signal));
+    }
+    const script = data == null ? this.textChild : null;
+    if (script) {
+      // The line of the tag itself is none of the text's.
+      const text = script.text.replace(/^\s*\n/, '');
+      const {type} = script;
+      return this.await(text, TEXT_CHILD, () => this.read(text, {name: TEXT_CHILD, type}));
+    }
+    this.pending.cancel();
     if (data != null) return this.accept(this.readers.json(data));
-    if (src) return this.resolveSource(src);
     const near = this.readNear();
-    if (near) return this.accept(near, CHILD);
+    if (near) return this.accept(near, JSON_CHILD);
     const {surrounding} = this;
     if (surrounding && surrounding.status !== 'none') return this.resolveTopic(surrounding);
     if (bundled !== undefined) return this.accept(this.readers.json(bundled));
     this.settle('empty');
   }
 
-  private resolveSource(src: string): void {
-    if (this.attempt?.src !== src) void this.load(src);
-    const {reading, failure} = this.attempt ?? {};
-    // Until the file is here, and where it never comes or is of no use, the children stand in for it.
+  /** `name` is what the author calls the text. */
+  private await(
+    of: string,
+    name: string,
+    begin: (signal: AbortSignal) => Promise<Outcome<T>>,
+  ): void {
+    const {reading, failure} = this.pending.follow(of, name, begin);
+    // Until the text is here, and where it never comes or is of no use, the children stand in for it.
     this.value ??= this.readNear()?.value;
-    if (reading) return this.accept(reading, fileName(src));
+    if (reading) return this.accept(reading, name);
     this.settle(failure ? 'error' : 'loading', [], failure);
   }
 
@@ -161,25 +176,34 @@ export class DataController<T> implements ReactiveController {
 
   /** Data that stands inside the element: a JSON child, else HTML. */
   private readNear(): Reading<T> | null {
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
-    if (script) return this.readers.text(script.textContent ?? '', {name: CHILD, type: 'json'});
+    const script = this.child(JSON_SCRIPT);
+    if (script) return this.readJson(script.textContent ?? '', JSON_CHILD);
     return this.readers.children(this.host);
   }
 
-  private async load(src: string): Promise<void> {
-    this.loading?.abort();
-    const loading = new AbortController();
-    const attempt: Attempt<T> = {src};
-    this.loading = loading;
-    this.attempt = attempt;
-    const url = new URL(src, this.host.baseURI).href;
-    const result = await loadText(url, loading.signal).catch(() => undefined);
-    if (!result || this.attempt !== attempt) return;
-    this.loading = undefined;
-    const name = fileName(src);
-    if ('failure' in result) attempt.failure = {...result.failure, file: name};
-    else attempt.reading = this.readers.text(result.text, {name, type: result.type});
-    this.invalidate();
+  /** A text of another format inside the element, unless there is JSON as well. */
+  private get textChild(): HTMLScriptElement | null {
+    return this.readers.text && !this.child(JSON_SCRIPT) ? this.child(TEXT_SCRIPT) : null;
+  }
+
+  private child(selector: string): HTMLScriptElement | null {
+    return this.host.querySelector<HTMLScriptElement>(`:scope > ${selector}`);
+  }
+
+  private readJson(text: string, name: string): Reading<T> {
+    const {value, problem} = readJsonText(text, name);
+    const reading = this.readers.json(value);
+    return problem ? {...reading, problems: [problem]} : reading;
+  }
+
+  private async load(src: string, signal: AbortSignal): Promise<Outcome<T>> {
+    const result = await loadText(new URL(src, this.host.baseURI).href, signal);
+    if ('failure' in result) return result;
+    return this.read(result.text, {name: fileName(src), type: result.type});
+  }
+
+  private async read(text: string, file: TextFile): Promise<Reading<T>> {
+    return (await this.readers.text?.(text, file)) ?? this.readJson(text, file.name);
   }
 
   /** `name` is what a problem with the whole of a text is reported under. */

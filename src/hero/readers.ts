@@ -1,6 +1,5 @@
 import type {DataReaders} from '../element/data-controller.js';
 import {lineText, linkedSource} from '../topic/readers/dom.js';
-import {readJsonText} from '../topic/readers/json-text.js';
 import {isRecord, linkOf, pruned, reading, textOf} from '../topic/readers/shared.js';
 import type {Reading} from '../topic/types.js';
 
@@ -53,10 +52,6 @@ function readElement(host: Element): Reading<HeroData> | null {
 /** Everything that a hero can be read from: JSON, HTML, a topic. */
 export const heroReaders: DataReaders<HeroData> = {
   json: readJson,
-  text(text, {name}) {
-    const {value, problem} = readJsonText(text, name);
-    return problem ? {value: {}, problems: [problem]} : readJson(value);
-  },
   children: readElement,
   fromTopic: (topic) => topic,
   isEmpty: ({title}) => !title,

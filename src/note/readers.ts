@@ -1,6 +1,5 @@
 import type {DataReaders} from '../element/data-controller.js';
 import {blockText} from '../topic/readers/dom.js';
-import {readJsonText} from '../topic/readers/json-text.js';
 import {isRecord, linkOf, listOf, pruned, reading, textOf} from '../topic/readers/shared.js';
 import type {Reading} from '../topic/types.js';
 
@@ -47,10 +46,6 @@ function readJson(json: unknown): Reading<NoteData> {
 /** Everything that a note can be read from: JSON, HTML, a topic. */
 export const noteReaders: DataReaders<NoteData> = {
   json: readJson,
-  text(text, {name}) {
-    const {value, problem} = readJsonText(text, name);
-    return problem ? {value: {credits: []}, problems: [problem]} : readJson(value);
-  },
   children(host) {
     const text = blockText(host);
     return text ? {value: {text, credits: []}, problems: []} : null;

@@ -7,7 +7,6 @@ import {RelationsElement} from '../element/relations-element.js';
 import type {ClaimsData} from '../topic/claim-types.js';
 import {readClaimsHtml} from '../topic/readers/claims-html.js';
 import {readClaimsJson} from '../topic/readers/claims-json.js';
-import {readClaimsText} from '../topic/readers/claims-text.js';
 import {readKey, type KeyPlace} from './keys.js';
 import {QuizRounds} from './quiz-rounds.js';
 import {renderSheet} from './render-print.js';
@@ -128,7 +127,8 @@ export class TfQuiz extends QuizRounds {
   protected override readers(): DataReaders<ClaimsData> {
     return {
       json: readClaimsJson,
-      text: readClaimsText,
+      text: async (text, file) =>
+        (await import('../topic/readers/claims-text.js')).readClaimsText(text, file),
       children: readClaimsHtml,
       fromTopic: ({id, lang, categories, claims, sources}) =>
         claims && {id, lang, categories, claims, sources},

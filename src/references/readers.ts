@@ -1,6 +1,5 @@
 import type {DataReaders} from '../element/data-controller.js';
 import {lineText, linkedSource} from '../topic/readers/dom.js';
-import {readJsonText} from '../topic/readers/json-text.js';
 import {sourceRegistry} from '../topic/readers/registry.js';
 import {isRecord, pruned, reading, textOf} from '../topic/readers/shared.js';
 import type {Reading, Source} from '../topic/types.js';
@@ -41,10 +40,6 @@ function readElement(host: Element): Reading<ReferencesData> | null {
 /** Everything that references can be read from: JSON, HTML, a topic. */
 export const referenceReaders: DataReaders<ReferencesData> = {
   json: readJson,
-  text(text, {name}) {
-    const {value, problem} = readJsonText(text, name);
-    return problem ? {value: {sources: []}, problems: [problem]} : readJson(value);
-  },
   children: readElement,
   fromTopic: ({lang, sources}) => sources && {lang, sources},
   isEmpty: () => false,

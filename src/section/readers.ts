@@ -1,5 +1,4 @@
 import type {DataReaders} from '../element/data-controller.js';
-import {readJsonText} from '../topic/readers/json-text.js';
 import {readSectionsElement} from '../topic/readers/sections-html.js';
 import {readSectionsJson} from '../topic/readers/sections-json.js';
 import type {SectionsData} from '../topic/section-types.js';
@@ -7,12 +6,6 @@ import type {SectionsData} from '../topic/section-types.js';
 /** Everything that sections can be read from: JSON, HTML, a topic. */
 export const sectionReaders: DataReaders<SectionsData> = {
   json: readSectionsJson,
-  text(text, {name}) {
-    const {value, problem} = readJsonText(text, name);
-    return problem
-      ? {value: {sections: [], sources: []}, problems: [problem]}
-      : readSectionsJson(value);
-  },
   children: readSectionsElement,
   fromTopic: ({title, lang, sections, sources}) => sections && {title, lang, sections, sources},
   isEmpty: ({sections}) => !sections.some(({cards}) => cards.length),

@@ -179,9 +179,9 @@ describe('the data of a deck', () => {
 
   it('may be a table or a pasted list in a script', async () => {
     const csv = await open('', '<script type="text/csv">\nterm,definition\nYalu,West\n</script>');
-    expect(csv.phrase).to.equal('Yalu');
+    await until(() => csv.phrase === 'Yalu');
     const pasted = await open('', '<script type="text/plain">\nTumen\tEast\n</script>');
-    expect(pasted.phrase).to.equal('Tumen');
+    await until(() => pasted.phrase === 'Tumen');
   });
 
   it('may be a file of any of the formats', async () => {

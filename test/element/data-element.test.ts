@@ -173,3 +173,65 @@ describe('what an element does with bad data', () => {
     expect(list.renderRoot.querySelector('[part=problems]')?.textContent).to.include('row 2');
   });
 });
+
+describe('a format whose reader is loaded when it is needed', () => {
+  afterEach(unmountAll);
+
+  let canLoad = true;
+
+  /** Reads words with spaces between them, too. */
+  class SpacedList extends WordList {
+    static override readonly tag: string = 'spaced-list';
+
+    protected override readers(): DataReaders<readonly string[]> {
+      return {
+        ...super.readers(),
+        text: async (text) => {
+          await Promise.resolve();
+          if (!canLoad) throw new TypeError('Failed to fetch dynamically imported module');
+          return {value: text.split(' '), problems: []};
+        },
+      };
+    }
+  }
+  SpacedList.define();
+
+  const spaced = (place: HTMLElement): WordList => place.querySelector('spaced-list')!;
+
+  it('reads a script of that format inside the tag, and follows its text', async () => {
+    const list = spaced(
+      mount('<spaced-list><script type="text/plain">one two</script></spaced-list>'),
+    );
+    await until(() => list.words.join() === 'one,two');
+    list.querySelector('script')!.textContent = 'three';
+    await until(() => list.words.join() === 'three');
+  });
+
+  it('prefers JSON to it, and it to HTML', async () => {
+    const text = '<script type="text/plain">text</script>';
+    const json = '<script type="application/json">["json"]</script>';
+    const both = spaced(mount(`<spaced-list>${text}${json}</spaced-list>`));
+    await until(() => both.words.join() === 'json');
+    const list = spaced(mount(`<spaced-list><ul><li>html</li></ul>${text}</spaced-list>`));
+    await until(() => list.words.join() === 'text');
+  });
+
+  it('takes no program for data', async () => {
+    const place = mount('<spaced-list></spaced-list>');
+    const program = document.createElement('script');
+    program.type = 'text/javascript';
+    spaced(place).append(program);
+    await until(() => spaced(place).words.join() === 'bundled');
+  });
+
+  it('says so where the reader does not come, and tries again', async () => {
+    canLoad = false;
+    const list = spaced(mount('<spaced-list src="data:text/plain,one two"></spaced-list>'));
+    await until(() => list.matches(':state(error)'));
+    await list.updateComplete;
+    canLoad = true;
+    list.renderRoot.querySelector<HTMLButtonElement>('[part=retry]')!.click();
+    await until(() => list.words.join() === 'one,two');
+    expect(message(list)).to.equal('');
+  });
+});

@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {DataReaders} from '../../src/element/data-controller.js';
 import {DataElement} from '../../src/element/data-element.js';
-import {readJsonText} from '../../src/topic/readers/json-text.js';
 import type {Reading} from '../../src/topic/types.js';
 
 /** The smallest element with data: a list of words. */
@@ -13,10 +12,6 @@ export class WordList extends DataElement<readonly string[]> {
   protected override readers(): DataReaders<readonly string[]> {
     return {
       json: readWords,
-      text: (text, {name}) => {
-        const {value, problem} = readJsonText(text, name);
-        return problem ? {value: [], problems: [problem]} : readWords(value);
-      },
       children: (host) => {
         const items = [...host.querySelectorAll('li')].map((item) => item.textContent ?? '');
         return items.length ? {value: items, problems: []} : null;

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {readPlacesJson} from '../../src/topic/readers/places-json.js';
-import {readPlacesElement, readPlacesText} from '../../src/topic/readers/places-table.js';
+import {readPlacesElement} from '../../src/topic/readers/places-table.js';
+import {readPlacesText} from '../../src/topic/readers/places-text.js';
 
 const read = (text: string) => readPlacesText(text, {name: 'places.csv'});
 

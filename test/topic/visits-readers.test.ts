@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {readVisitsJson} from '../../src/topic/readers/visits-json.js';
-import {readVisitsElement, readVisitsText} from '../../src/topic/readers/visits-table.js';
+import {readVisitsElement} from '../../src/topic/readers/visits-table.js';
+import {readVisitsText} from '../../src/topic/readers/visits-text.js';
 import type {Reading} from '../../src/topic/types.js';
 import type {VisitsData} from '../../src/topic/visit-types.js';
 

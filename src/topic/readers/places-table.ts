@@ -1,10 +1,7 @@
 import type {MapData} from '../place-types.js';
 import type {Problem, Reading} from '../types.js';
 import {lineText, linkedSource} from './dom.js';
-import {readJsonText} from './json-text.js';
 import {readPlacesJson} from './places-json.js';
-import {reading} from './shared.js';
-import {readTable} from './table-text.js';
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
   id: ['id'],
@@ -28,8 +25,8 @@ const nothing = (problem: Problem): Reading<MapData> => ({
   problems: [problem],
 });
 
-/** Rows with a heading row first. */
-function readRows(
+/** Reads rows with a heading row first. */
+export function readPlaceRows(
   rows: readonly (readonly string[])[],
   title = '',
   before: readonly Problem[] = [],
@@ -47,16 +44,6 @@ function readRows(
   return {value, problems: [...before, ...problems]};
 }
 
-/** Reads a file: JSON, or a table with the columns name, lat, lon, and kind, text, source … */
-export function readPlacesText(text: string, {name}: {name: string}): Reading<MapData> {
-  if (/^\ufeff?\s*[[{]/.test(text)) {
-    const {value, problem} = readJsonText(text, name);
-    return problem ? nothing(problem) : readPlacesJson(value);
-  }
-  const {value, problems} = reading((report) => readTable(text, report));
-  return readRows(value.rows, '', problems);
-}
-
 const textOf = (element: Element | null): string => (element ? lineText(element) : '');
 
 /** Reads a `<table>`, or a list of `<li data-lat data-lon>Name: text`; `null` where there is neither. */
@@ -64,7 +51,7 @@ export function readPlacesElement(root: Element): Reading<MapData> | null {
   const table = root.querySelector('table');
   if (table) {
     const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf));
-    return readRows(rows, textOf(table.querySelector('caption')));
+    return readPlaceRows(rows, textOf(table.querySelector('caption')));
   }
   const items = [...root.querySelectorAll<HTMLElement>('li[data-lat]')];
   if (!items.length) return null;

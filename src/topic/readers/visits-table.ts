@@ -1,10 +1,8 @@
 import type {Reading} from '../types.js';
 import type {VisitsData} from '../visit-types.js';
 import {lineText, linkedSource, tableRows} from './dom.js';
-import {readJsonText} from './json-text.js';
 import {reading, type Draft, type Report} from './shared.js';
-import {cellsOf, readTable} from './table-text.js';
-import {buildVisits, readVisitsJson} from './visits-json.js';
+import {buildVisits} from './visits-json.js';
 
 /** What the columns may be called, by field. */
 const headings: Readonly<Record<string, string>> = {
@@ -26,7 +24,7 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 /** A row, as the author counts it, with what its cells say. */
-interface TableRow {
+export interface TableRow {
   readonly where: string;
   readonly cells: readonly unknown[];
 }
@@ -39,7 +37,8 @@ function fieldOf(heading: string): string {
   return Object.keys(headings).find((field) => headings[field]?.split('|').includes(wanted)) ?? '';
 }
 
-function build(
+/** Visits from a table's heading row and the rows below it. */
+export function buildVisitRows(
   title: string,
   head: readonly string[],
   rows: readonly TableRow[],
@@ -54,23 +53,6 @@ function build(
     return {where, record: Object.fromEntries(entries)};
   });
   return buildVisits({title}, drafts, report);
-}
-
-/** Reads a file: JSON, or a table with the columns date and visitor, and host, place, hosted in, rank … */
-export function readVisitsText(text: string, {name}: {name: string}): Reading<VisitsData> {
-  if (/^[\s\ufeff]*[[{]/.test(text)) {
-    const {value, problem} = readJsonText(text.replace(/^\ufeff/, ''), name);
-    const read = readVisitsJson(problem ? [] : value);
-    return problem ? {...read, problems: [problem]} : read;
-  }
-  return reading((report) => {
-    const [head = [], ...rows] = readTable(text, report).rows;
-    const filled = rows.flatMap((row, at): TableRow[] => {
-      const where = `row ${at + 2}`;
-      return row.some(Boolean) ? [{where, cells: cellsOf(row, head.length, where, report)}] : [];
-    });
-    return build('', head, filled, report);
-  });
 }
 
 /** Reads a `<table>` whose first row names its columns; `null` where there is none. Links in the cells of sources are sources. */
@@ -89,6 +71,6 @@ export function readVisitsElement(root: Element): Reading<VisitsData> | null {
     }));
     const filled = all.filter(({cells}) => cells.some(Boolean));
     const caption = table.querySelector('caption');
-    return build(caption ? lineText(caption) : '', names, filled, report);
+    return buildVisitRows(caption ? lineText(caption) : '', names, filled, report);
   });
 }
