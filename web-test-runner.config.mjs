@@ -84,10 +84,11 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
   ],
   middleware: [strictPages],
-  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
+  // Far longer than any test takes: a machine that stands still for half a minute fails none.
+  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
   staticLogging: !process.stdout.isTTY,
-  testsFinishTimeout: 180_000,
-  browserStartTimeout: 60_000,
+  testsFinishTimeout: 400_000,
+  browserStartTimeout: 120_000,
   // Elements warn of bad data by design; only errors are news.
   filterBrowserLogs: ({type}) => type === 'error',
   reporters: [

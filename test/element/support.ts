@@ -49,7 +49,7 @@ function readWords(record: unknown): Reading<readonly string[]> {
 
 /** Waits for a condition that the page brings about by itself, frame by frame. */
 export async function until(condition: () => unknown): Promise<void> {
-  for (let frame = 0; frame < 300; frame++) {
+  for (let frame = 0; frame < 1800; frame++) {
     if (condition()) return;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

@@ -37,7 +37,7 @@ describe('the strict Content Security Policy with Trusted Types', () => {
       expect(page.failures(), tag).to.deep.equal([]);
       page.close();
     }
-  }).timeout(60_000);
+  });
 
   it('is kept by one bundle of everything', async () => {
     const tags = await bundledTags();
@@ -49,7 +49,7 @@ describe('the strict Content Security Policy with Trusted Types', () => {
     expect(await page.violations()).to.deep.equal([]);
     expect(page.failures()).to.deep.equal([]);
     page.close();
-  }).timeout(30_000);
+  });
 
   it('is kept by several bundles where the policy allows duplicates', async () => {
     const page = await openStrictPage({
@@ -62,7 +62,7 @@ describe('the strict Content Security Policy with Trusted Types', () => {
     expect(await page.violations()).to.deep.equal([]);
     expect(page.failures()).to.deep.equal([]);
     page.close();
-  }).timeout(30_000);
+  });
 
   it('is what is tested: a style attribute does violate it', async () => {
     const page = await openStrictPage({body: '<p id="probe"></p>'});

@@ -12,6 +12,9 @@ const args = [
   '--disable-sync',
 ];
 
+/** Far longer than anything takes, in milliseconds: a machine that stands still for a while fails no test. */
+const PATIENCE = 120_000;
+
 /**
  * One browser for all tests of a file.
  *
@@ -31,12 +34,13 @@ const args = [
 export function useBrowser() {
   let browser;
   before(async () => {
-    browser = await chromium.launch({executablePath: need('chromium'), args});
+    browser = await chromium.launch({executablePath: need('chromium'), args, timeout: PATIENCE});
   });
   after(() => browser?.close());
 
   async function newPage(options = {}) {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     return Object.assign(page, await watch(page));
   }
