@@ -43,7 +43,7 @@ function renderMark(id: string, mark: string, marks: Marks): TemplateResult | ty
   const number = marks.number(source);
   return html`<sup class="mark-line"
       ><button
-        class="mark"
+        class="cite"
         part="citation"
         role=${marks.leads ? 'link' : nothing}
         aria-label=${marks.t('citation', {number, title: source.title})}

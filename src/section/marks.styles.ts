@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
-/** Numbered marks in the text, and the source that one opens in place. */
+/** Where the numbered marks stand in the text, and the source that one opens in place. */
 export const markStyles = css`
-  .kept,
   .first {
     white-space: nowrap;
   }
@@ -23,43 +22,29 @@ export const markStyles = css`
     line-height: 0;
   }
 
-  .mark {
-    position: relative;
-    box-sizing: content-box;
+  .cite {
     display: inline-flex;
     justify-content: center;
     /* As wide with one digit as with three, so that no line breaks anew when the page counts on. */
     inline-size: 2ch;
     padding: 0.2em 0.25em;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    font-family: var(--_serif);
-    font-size: 0.8em;
-    font-variant-numeric: lining-nums;
-    line-height: 1;
-    color: inherit;
-    cursor: pointer;
   }
 
   /* As large as it can be between the lines and beside the mark before, never past the end of a line. */
-  .mark::after {
-    position: absolute;
+  .cite::after {
     inset-block: -0.45em;
     inset-inline: -0.24em 0;
-    content: '';
   }
 
   .first .mark-line {
     margin-inline-start: 0;
   }
 
-  .first .mark::after {
+  .first .cite::after {
     inset-inline-start: -0.6em;
   }
 
-  .mark:hover,
-  .mark[aria-expanded='true'] {
+  .cite[aria-expanded='true'] {
     background: var(--_press);
   }
 
@@ -96,12 +81,6 @@ export const markStyles = css`
     flex: none;
     inline-size: 2rem;
     min-block-size: 2rem;
-  }
-
-  @media (forced-colors: active) {
-    .mark {
-      color: LinkText;
-    }
   }
 
   @media print {

@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {citationMarkStyles} from '../element/citation-mark.styles.js';
 import {marginStyles} from './margin.styles.js';
 import {markStyles} from './marks.styles.js';
 
@@ -223,4 +224,9 @@ const wallText = css`
 `;
 
 /** All of a section. */
-export const sectionStyles: CSSResultGroup = [wallText, marginStyles, markStyles];
+export const sectionStyles: CSSResultGroup = [
+  wallText,
+  marginStyles,
+  citationMarkStyles,
+  markStyles,
+];

@@ -144,7 +144,7 @@ export class TopicSection extends DataElement<SectionsData> {
 
   /** The mark by which a card cites a work. */
   private showMark(card: string, source: string): void {
-    const place = `.card[data-card="${CSS.escape(card)}"] .mark[data-source="${CSS.escape(source)}"]`;
+    const place = `.card[data-card="${CSS.escape(card)}"] .cite[data-source="${CSS.escape(source)}"]`;
     showFound(this.renderRoot.querySelector<HTMLElement>(place));
   }
 
@@ -162,7 +162,7 @@ export class TopicSection extends DataElement<SectionsData> {
   }
 
   private readonly closeOutside = (event: Event): void => {
-    const inside = event.composedPath().some((node) => (node as Element).matches?.('.slip, .mark'));
+    const inside = event.composedPath().some((node) => (node as Element).matches?.('.slip, .cite'));
     if (!inside) this.close();
   };
 
@@ -174,7 +174,7 @@ export class TopicSection extends DataElement<SectionsData> {
 
   /** Closes the source and gives the focus back to its mark. */
   private closeBack(): void {
-    const mark = this.renderRoot.querySelector<HTMLElement>('.mark[aria-expanded="true"]');
+    const mark = this.renderRoot.querySelector<HTMLElement>('.cite[aria-expanded="true"]');
     this.close();
     mark?.focus();
   }

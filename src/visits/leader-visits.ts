@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {citationMarkStyles} from '../element/citation-mark.styles.js';
 import {DataElement} from '../element/data-element.js';
 import {PrintController} from '../element/print-controller.js';
 import {renderAxis} from './axis-view.js';
@@ -77,6 +78,7 @@ export class LeaderVisits extends VisitsControl {
     textStyles,
     listStyles,
     axisStyles,
+    citationMarkStyles,
     citeStyles,
     tableStyles,
   ];

@@ -17,7 +17,7 @@ async function show(): Promise<HTMLElement[]> {
   const section = place.querySelector('topic-section')!;
   section.data = data;
   const second = (): HTMLElement[] => [
-    ...section.shadowRoot!.querySelectorAll<HTMLElement>('.card:last-child .mark'),
+    ...section.shadowRoot!.querySelectorAll<HTMLElement>('.card:last-child .cite'),
   ];
   await until(() => second()[3]?.textContent?.trim() === '11');
   return second();

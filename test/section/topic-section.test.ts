@@ -29,7 +29,7 @@ const data: TopicRecord = {
 };
 
 const marksOf = (section: Element): HTMLElement[] => [
-  ...(section.shadowRoot?.querySelectorAll<HTMLElement>('.mark') ?? []),
+  ...(section.shadowRoot?.querySelectorAll<HTMLElement>('.cite') ?? []),
 ];
 const numbersOf = (section: Element): string =>
   marksOf(section)
@@ -199,7 +199,7 @@ describe('<topic-section>', () => {
   it('opens when the focus reaches what is cut off', async () => {
     const [section] = await show('name="one" height="60"');
     await until(() => section.shadowRoot?.querySelector('[part=read-on]'));
-    const marks = [...(section.shadowRoot?.querySelectorAll<HTMLElement>('.mark') ?? [])];
+    const marks = [...(section.shadowRoot?.querySelectorAll<HTMLElement>('.cite') ?? [])];
     marks.at(-1)?.focus();
     await until(() => section.offsetHeight > 80);
   });
