@@ -10,5 +10,6 @@ import './note/source-note.define.js';
 import './quiz/tf-quiz.define.js';
 import './references/reference-list.define.js';
 import './section/topic-section.define.js';
+import './studio/teacher-studio.define.js';
 import './timeline/relations-timeline.define.js';
 import './visits/leader-visits.define.js';

@@ -25,6 +25,8 @@ export * from './references/events.js';
 export * from './references/reference-list.js';
 export * from './section/events.js';
 export * from './section/topic-section.js';
+export * from './studio/events.js';
+export * from './studio/teacher-studio.js';
 export * from './timeline/events.js';
 export * from './timeline/relations-timeline.js';
 export * from './visits/events.js';

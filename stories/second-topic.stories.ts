@@ -19,6 +19,7 @@ const parts = (): TemplateResult => html`
   <topic-section name="science"></topic-section>
   <border-map></border-map>
   <flash-deck></flash-deck>
+  <teacher-studio></teacher-studio>
   <tf-quiz></tf-quiz>
   <clarity-challenge></clarity-challenge>
   <reference-list></reference-list>

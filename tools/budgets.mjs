@@ -34,6 +34,7 @@ const bundleCeilings = {
   'relations-timeline': [28, 48.2],
   'relations-topic': [10, 10.2],
   'source-note': [12, 14.3],
+  'teacher-studio': [36.9],
   'tf-quiz': [20, 29.3],
   'topic-section': [12, 18.9],
   'trade-chart': [24, 39.6],
@@ -43,10 +44,10 @@ const bundleCeilings = {
 const sliceCeilings = {timeline: [16], sections: [8, 14], claims: [8, 11], challenge: [26]};
 const otherSlices = [8];
 
-const wholeCeilings = [150, 220];
+const wholeCeilings = [150, 233.5];
 
 /** The whole page with all its parts and pictures, each file compressed by itself. */
-const pageCeilings = [150, 258.5];
+const pageCeilings = [150, 277];
 
 const growthAllowed = 0.02;
 const committedFile = join(root, 'tools/sizes.json');

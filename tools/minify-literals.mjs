@@ -47,7 +47,8 @@ const VALUE = 2;
  */
 export function minifyMarkup(pieces) {
   const whole = pieces.join('');
-  if (/<(pre|textarea|style|script)\b/i.test(whole)) return undefined;
+  // A field for text that holds none has nothing to lose.
+  if (/<(?:pre|style|script)\b|<textarea\b[^>]*>(?!<\/textarea>)/i.test(whole)) return undefined;
   let state = TEXT;
   let quote = '';
   const collapse = (piece) => {

@@ -2,11 +2,12 @@ import {state} from 'lit/decorators.js';
 import {CitationController} from '../element/citations.js';
 import {download} from '../element/download.js';
 import {translator} from '../element/messages.js';
+import {printAlone} from '../element/print-alone.js';
 import {showFound} from '../element/show-found.js';
 import type {DeckText} from './card-view.js';
 import {DeckControl} from './deck-control.js';
 import {deckMessages} from './messages.js';
-import {printAlone, renderPrintCards} from './print-view.js';
+import {renderPrintCards} from './print-view.js';
 import {printStyles} from './print.styles.js';
 import {packStudy, readStudyFile} from './study-file.js';
 

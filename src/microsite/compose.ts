@@ -81,6 +81,7 @@ export function compose(topic?: TopicRecord): readonly Part[] {
     {id: 'top', tag: 'relations-hero'},
     has(topic?.cards) && {id: 'cards', tag: 'flash-deck'},
     ...readingParts(topic),
+    (has(topic?.cards) || has(topic?.claims)) && {id: 'teach', tag: 'teacher-studio'},
     has(topic?.claims) && {id: 'quiz', tag: 'tf-quiz'},
     has(topic?.claims) && has(topic?.images) && {id: 'game', tag: 'clarity-challenge'},
     has(topic?.sources) && {id: 'references', tag: 'reference-list'},

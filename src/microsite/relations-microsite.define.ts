@@ -11,6 +11,7 @@ RelationsMicrosite.loaders = {
   'reference-list': () => import('../references/reference-list.define.js'),
   'relations-timeline': () => import('../timeline/relations-timeline.define.js'),
   'source-note': () => import('../note/source-note.define.js'),
+  'teacher-studio': () => import('../studio/teacher-studio.define.js'),
   'tf-quiz': () => import('../quiz/tf-quiz.define.js'),
   'topic-section': () => import('../section/topic-section.define.js'),
   'trade-chart': () => import('../chart/trade-chart.define.js'),

@@ -83,7 +83,9 @@ export const micrositeStyles = css`
     }
 
     /* On paper what is read comes before what is practised. */
-    ::slotted(:is(flash-deck, tf-quiz, clarity-challenge, reference-list, source-note)) {
+    ::slotted(
+      :is(flash-deck, teacher-studio, tf-quiz, clarity-challenge, reference-list, source-note)
+    ) {
       order: 1;
     }
   }

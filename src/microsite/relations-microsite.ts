@@ -73,7 +73,7 @@ export class RelationsMicrosite extends RelationsElement {
 
   /**
    * Which parts there are, in their order: `top`, `cards`, `timeline`, `trade`,
-   * `map`, `visits`, `quiz`, `game`, `references`, `about` and the names of the
+   * `map`, `visits`, `teach`, `quiz`, `game`, `references`, `about` and the names of the
    * topic's sections. Empty for all of them.
    */
   @property() parts = '';

@@ -11,7 +11,7 @@ describe('composing a page', () => {
   it('puts the bundled topic’s parts in the order of the page it follows', () => {
     expect(ids()).to.equal(
       'top cards overview history timeline economy trade military frontier map defectors ' +
-        'leaders visits quiz game references about',
+        'leaders visits teach quiz game references about',
     );
   });
 
@@ -24,7 +24,7 @@ describe('composing a page', () => {
 
   it('offers the game only where there are pictures to hide', () => {
     const claims = [{statement: 'Water is wet.', answer: true}];
-    expect(ids({claims})).to.equal('top quiz about');
+    expect(ids({claims})).to.equal('top teach quiz about');
   });
 
   it('puts what is looked at below the section that it belongs to, else below the first', () => {

@@ -69,9 +69,15 @@ describe('<relations-microsite>', () => {
   it('composes a page of the parts that a topic has', async () => {
     const site = await show();
     expect(tagsIn(site)).to.equal(
-      'relations-hero relations-timeline tf-quiz reference-list source-note',
+      'relations-hero relations-timeline teacher-studio tf-quiz reference-list source-note',
     );
-    expect(links(site)).to.eql(['Timeline', 'True or false', 'References', 'About']);
+    expect(links(site)).to.eql([
+      'Timeline',
+      'For teachers',
+      'True or false',
+      'References',
+      'About',
+    ]);
   });
 
   it('hands the topic on to its parts', async () => {
@@ -133,7 +139,7 @@ describe('<relations-microsite>', () => {
     );
     await until(() => inside(site, '[part=message]').length);
     const message = inside(site, '[part=message]')[0]?.textContent;
-    expect(message).to.contain('“maps”').and.to.contain('top, timeline, quiz');
+    expect(message).to.contain('“maps”').and.to.contain('top, timeline, teach, quiz');
     site.parts = 'quiz';
     await until(() => !inside(site, '[part=message]').length);
   });
@@ -142,9 +148,9 @@ describe('<relations-microsite>', () => {
     const site = await show();
     const levels = (): string[] =>
       [...site.children].map((part) => part.getAttribute('heading-level') ?? '');
-    expect(levels()).to.eql(['1', '2', '2', '2', '2']);
+    expect(levels()).to.eql(['1', '2', '2', '2', '2', '2']);
     site.headingLevel = 3;
-    await until(() => levels().join('') === '34444');
+    await until(() => levels().join('') === '344444');
   });
 
   it('tells the note where errors are reported', async () => {
@@ -220,7 +226,7 @@ describe('<relations-microsite>', () => {
 
   it('moves the focus to the part that is chosen', async () => {
     const site = await show();
-    inside(site, '[part=contents-link]')[1]?.click();
+    inside(site, '[part=contents-link]')[2]?.click();
     expect(document.activeElement).to.equal(site.querySelector('tf-quiz'));
   });
 

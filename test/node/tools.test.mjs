@@ -20,6 +20,10 @@ describe('minified literals', () => {
 
   test('leave markup alone in which whitespace shows', () => {
     assert.equal(minifyMarkup(['<pre>\n  a\n</pre>']), undefined);
+    assert.equal(minifyMarkup(['<textarea>\n  a\n</textarea>']), undefined);
+    assert.deepEqual(minifyMarkup(['<textarea\n  rows="2"\n></textarea>']), [
+      '<textarea rows="2"></textarea>',
+    ]);
   });
 
   test('keep the place of every expression in a style sheet', () => {

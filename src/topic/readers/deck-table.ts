@@ -10,6 +10,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'guid', 'key'],
   hint: ['hint'],
   accept: ['accept', 'alternatives', 'synonyms'],
+  names: ['names'],
   note: ['note', 'notes', 'explanation'],
   sources: ['sources', 'source', 'reference', 'references'],
 };
@@ -32,23 +33,35 @@ export function headings(row: readonly string[]): readonly string[] | null {
   return fields.includes('front') && (known > 1 || row.length === 1) ? fields : null;
 }
 
+/** The parts of a cell that holds several. */
+const partsOf = (cell: string): string[] => cell.split(/\s*[;|]\s*/);
+
+/** Names by language, from `zh: 长白山; ko: 백두산`. */
+function namesOf(cell: string): Readonly<Record<string, string>> {
+  const pairs = partsOf(cell).map((part) => /^([\w-]+):(.+)$/s.exec(part) ?? []);
+  return Object.fromEntries(
+    pairs.flatMap(([, lang, name]) => (lang && name ? [[lang, name]] : [])),
+  );
+}
+
 /** Fields of a row by name. */
 export function rowFields(
   row: readonly string[],
   fields: readonly string[],
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    fields.flatMap((field, index) => {
+    fields.flatMap((field, index): readonly (readonly [string, unknown])[] => {
       const value = row[index];
       if (!field || value === undefined) return [];
-      return [[field, LISTS.includes(field) ? value.split(/\s*[;|]\s*/) : value]];
+      if (field === 'names') return [[field, namesOf(value)]];
+      return [[field, LISTS.includes(field) ? partsOf(value) : value]];
     }),
   );
 }
 
 /**
  * Reads CSV or TSV: with a heading row (`front`/`term`/`question`,
- * `back`/`definition`/`answer`, `theme`/`tags`, `id`, `hint`, `sources` …), or
+ * `back`/`definition`/`answer`, `theme`/`tags`, `id`, `hint`, `names`, `sources` …), or
  * without one, front and back first. Rows are counted as a spreadsheet does.
  */
 export function readDeckTable(text: string): Reading<DeckData> {

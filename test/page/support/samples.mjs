@@ -65,6 +65,11 @@ export const moreMarkup = {
       'False. It lies on the Yalu.',
     ],
   },
+  'teacher-studio': {
+    markup: `<teacher-studio><dl><dt>Yalu</dt><dd>River at Dandong.</dd></dl>
+      <ol><li data-answer="true">Amnok is the Yalu.<p>True. It is its Korean name.</p></li></ol></teacher-studio>`,
+    words: ['Yalu', 'River at Dandong.', 'Amnok is the Yalu.', 'True. It is its Korean name.'],
+  },
   'topic-section': {
     markup: `<topic-section><h2>The border</h2><h3>Rivers</h3><p>It follows two rivers.</p><p>They rise on one mountain.</p></topic-section>`,
     words: ['The border', 'Rivers', 'It follows two rivers.', 'They rise on one mountain.'],
