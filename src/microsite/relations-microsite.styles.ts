@@ -88,5 +88,9 @@ export const micrositeStyles = css`
     ) {
       order: 1;
     }
+
+    ::slotted([data-screen-only]) {
+      display: none;
+    }
   }
 `;

@@ -53,7 +53,7 @@ describe('the package', () => {
     const expected = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/cdn\/[\w-]+\.(js|js\.map|css)$/,
-      /^dist\/cdn\/parts\/[\w.-]+\.(js|js\.map)$/,
+      /^dist\/cdn\/parts\/[\w.-]+\.(js|js\.map|svg)$/,
       /^dist\/cdn\/(manifest\.json|licenses\.txt)$/,
       /^dist\/esm\/[\w./-]+\.(js|d\.ts)$/,
       /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,

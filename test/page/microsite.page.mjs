@@ -109,6 +109,17 @@ describe('the page in one tag', () => {
     assert.ok(bytes <= READ_TO_END, `${bytes} bytes in ${loaded.join(' ')}`);
   });
 
+  test('prints cards and statements once, unless nothing but the studio holds them', async () => {
+    const page = await browser.open(`${server.address}/one.html`);
+    await page.locator(`${tag} > #teach`).waitFor({state: 'attached'});
+    await page.emulateMedia({media: 'print'});
+    assert.equal(await page.locator('flash-deck').isVisible(), true);
+    assert.equal(await page.locator('teacher-studio').isVisible(), false);
+    await page.locator(tag).evaluate((site) => site.setAttribute('parts', 'top teach'));
+    await page.locator(`${tag} > #cards`).waitFor({state: 'detached'});
+    assert.equal(await page.locator('teacher-studio').isVisible(), true);
+  });
+
   test('keeps the strict policy, without duplicates', async () => {
     const page = await browser.open(`${strict.address}/one.html`);
     await page.locator(`${tag} > #top`).waitFor();
