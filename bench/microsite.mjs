@@ -11,7 +11,12 @@ import {chromium} from 'playwright-core';
 
 const RUNS = 5;
 const WIDTHS = [320, 768, 1440];
-const types = {css: 'text/css', html: 'text/html', js: 'text/javascript'};
+const types = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 const server = createServer(({url}, response) => {

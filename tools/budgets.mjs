@@ -28,7 +28,7 @@ const bundleCeilings = {
   'border-map': [20, 27.7],
   'clarity-challenge': [22, 33.3],
   'flash-deck': [26, 36],
-  'leader-visits': [16, 30.7],
+  'leader-visits': [16, 30.8],
   'reference-list': [12, 18],
   'relations-hero': [12, 15.4],
   'relations-timeline': [28, 48.2],

@@ -95,6 +95,7 @@ export class TradeChart extends DataElement<ChartData> {
   @property() height = '';
 
   protected override readonly errorEvent = 'chart-error';
+  protected override firstUpdates = 2;
 
   @state() private whole = false;
   @state() private sorting: Sorting = {column: -1, descending: false};

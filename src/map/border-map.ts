@@ -76,6 +76,7 @@ export class BorderMap extends MapBase {
   protected override renderContent(): TemplateResult {
     const {model} = this;
     const drawn = model?.places.length ? model : undefined;
+    const isReady = drawn && this.hasUpdated;
     const waits =
       !model &&
       this.content.status === 'loading' &&
@@ -84,7 +85,7 @@ export class BorderMap extends MapBase {
       <div class="head">
         ${this.renderHeading(model?.title)} ${drawn ? this.renderTools() : nothing}
       </div>
-      ${this.renderMessage()} ${drawn ? this.renderBody(drawn) : waits || nothing}
+      ${this.renderMessage()} ${isReady ? this.renderBody(drawn) : waits || nothing}
       ${this.renderProblems()}
     </div>`;
   }

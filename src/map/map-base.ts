@@ -41,6 +41,8 @@ export abstract class MapBase extends DataElement<MapData> {
   @state() protected current = '';
   @state() protected routes = false;
 
+  protected override firstUpdates = 2;
+
   private readonly size = new WidthController(this);
   protected readonly print = new PrintController(this, () => this.performUpdate());
   protected readonly gestures = new MapGestures({
@@ -55,6 +57,11 @@ export abstract class MapBase extends DataElement<MapData> {
       places: () => citingPlaces(this.model, this.words.t),
       reveal: (id, source) => this.reveal(id, source),
     });
+  }
+
+  /** The frame stands, so that names can be measured in it: the next update draws the map. */
+  protected override firstUpdated(): void {
+    this.requestUpdate();
   }
 
   protected override readers(): DataReaders<MapData> {

@@ -98,7 +98,7 @@ export class LeaderVisits extends VisitsControl {
       ${this.renderHeading(words?.data.title)}
       ${words && !empty ? this.renderToolbar(words) : nothing} ${this.renderMessage()}
       ${
-        words && this.size.width
+        words && this.root && this.size.width
           ? this.renderBody(words)
           : this.content.status === 'loading'
             ? html`<div class="skeleton" part="skeleton"></div>`

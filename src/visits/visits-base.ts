@@ -44,6 +44,8 @@ export abstract class VisitsBase extends DataElement<VisitsData> {
   @state() protected root: Element | null = null;
   @state() protected focused = '';
 
+  protected override firstUpdates = 2;
+
   protected readonly size = new WidthController(this);
   protected readonly citations = new CitationController(this, {
     places: () => this.places,
