@@ -36,7 +36,7 @@ const bundleCeilings = {
   'source-note': [12, 14.3],
   'teacher-studio': [36.9],
   'tf-quiz': [20, 29.3],
-  'topic-section': [12, 18.9],
+  'topic-section': [12, 19],
   'trade-chart': [24, 39.6],
 };
 

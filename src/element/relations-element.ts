@@ -115,7 +115,7 @@ export abstract class RelationsElement extends LitElement {
     if (!text) return '';
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
     return html`<div class="heading" part="heading" role="heading" aria-level=${level}>
-      ${text}
+      <bdi>${text}</bdi>
     </div>`;
   }
 
