@@ -96,7 +96,9 @@ export class DataController<T> implements ReactiveController {
   /** Loads again what has failed, a file or the surrounding topic; absent where neither has. */
   get retry(): (() => void) | undefined {
     if (this.failure?.kind === 'topicFailed') return this.surrounding?.retry;
-    if (!this.pending.isTried) return undefined;
+    // What stands in the tag stays what it is.
+    const isHopeless = this.failure?.kind === 'unusable' && !this.seen?.src;
+    if (!this.pending.isTried || isHopeless) return undefined;
     return () => {
       this.pending.cancel();
       this.invalidate();

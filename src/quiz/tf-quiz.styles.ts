@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {buttonKinds} from '../element/button-kinds.styles.js';
 import {narrowStyles} from './narrow.styles.js';
 import {questionStyles} from './question.styles.js';
 import {resultStyles} from './result.styles.js';
@@ -36,21 +37,6 @@ const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-  }
-
-  .button.strong {
-    border-color: currentColor;
-    font-weight: 600;
-  }
-
-  .button.plain {
-    min-block-size: 2rem;
-    padding-inline: 0.25rem;
-    border-color: transparent;
-    text-decoration: underline;
-    text-decoration-color: var(--_faint);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
 
   /* Marks: one square for each claim. */
@@ -205,4 +191,4 @@ const base = css`
   }
 `;
 
-export const quizStyles = [questionStyles, resultStyles, base, narrowStyles];
+export const quizStyles = [questionStyles, resultStyles, buttonKinds, base, narrowStyles];

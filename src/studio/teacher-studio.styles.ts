@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {buttonKinds} from '../element/button-kinds.styles.js';
 import {entryStyles} from './entry.styles.js';
 import {formStyles} from './form.styles.js';
 import {printingStyles} from './printing.styles.js';
@@ -95,21 +96,6 @@ const frame = css`
   .switch .button[aria-pressed='true'] {
     border-color: var(--_faint);
     z-index: 1;
-  }
-
-  .button.strong {
-    border-color: currentColor;
-    font-weight: 600;
-  }
-
-  .button.plain {
-    min-block-size: 2rem;
-    padding-inline: 0.25rem;
-    border-color: transparent;
-    text-decoration: underline;
-    text-decoration-color: var(--_faint);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
 
   textarea {
@@ -209,4 +195,11 @@ const frame = css`
   }
 `;
 
-export const studioStyles = [sheetStyles, frame, entryStyles, formStyles, printingStyles];
+export const studioStyles = [
+  sheetStyles,
+  buttonKinds,
+  frame,
+  entryStyles,
+  formStyles,
+  printingStyles,
+];

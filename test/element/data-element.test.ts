@@ -188,6 +188,9 @@ describe('a format whose reader is loaded when it is needed', () => {
         ...super.readers(),
         text: async (text) => {
           await Promise.resolve();
+          if (text === 'nonsense') {
+            return {value: [], problems: [{where: 'the text in the tag', message: 'is nonsense'}]};
+          }
           if (!canLoad) throw new TypeError('Failed to fetch dynamically imported module');
           return {value: text.split(' '), problems: []};
         },
@@ -214,6 +217,16 @@ describe('a format whose reader is loaded when it is needed', () => {
     await until(() => both.words.join() === 'json');
     const list = spaced(mount(`<spaced-list><ul><li>html</li></ul>${text}</spaced-list>`));
     await until(() => list.words.join() === 'text');
+  });
+
+  it('offers no other try at a text in the tag that cannot be used', async () => {
+    const list = spaced(
+      mount('<spaced-list><script type="text/plain">nonsense</script></spaced-list>'),
+    );
+    await until(() => list.matches(':state(error)'));
+    await list.updateComplete;
+    expect(message(list)).to.include('is nonsense');
+    expect(list.renderRoot.querySelector('[part=retry]')).to.equal(null);
   });
 
   it('takes no program for data', async () => {
